@@ -78,7 +78,14 @@ export const sha256 = (data: string | Uint8Array): string => {
   view.setUint32(padded.length - 8, Math.floor(length / 0x20000000));
   view.setUint32(padded.length - 4, (length << 3) >>> 0);
   const h = Int32Array.of(
-    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
+    0x6a09e667,
+    0xbb67ae85,
+    0x3c6ef372,
+    0xa54ff53a,
+    0x510e527f,
+    0x9b05688c,
+    0x1f83d9ab,
+    0x5be0cd19,
   );
   const w = new Int32Array(64);
   const ror = (x: number, n: number) => (x >>> n) | (x << (32 - n));
@@ -88,10 +95,21 @@ export const sha256 = (data: string | Uint8Array): string => {
       const a = w[i - 15]!;
       const b = w[i - 2]!;
       w[i] =
-        (w[i - 16]! + (ror(a, 7) ^ ror(a, 18) ^ (a >>> 3)) + w[i - 7]! + (ror(b, 17) ^ ror(b, 19) ^ (b >>> 10))) | 0;
+        (w[i - 16]! +
+          (ror(a, 7) ^ ror(a, 18) ^ (a >>> 3)) +
+          w[i - 7]! +
+          (ror(b, 17) ^ ror(b, 19) ^ (b >>> 10))) |
+        0;
     }
     let [a, b, c, d, e, f, g, q] = h as unknown as [
-      number, number, number, number, number, number, number, number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
     ];
     for (let i = 0; i < 64; i++) {
       const t1 = (q + (ror(e, 6) ^ ror(e, 11) ^ ror(e, 25)) + ((e & f) ^ (~e & g)) + K[i]! + w[i]!) | 0;

@@ -14,7 +14,8 @@ export const uniform = (...key: Key): number => hash32(...key) / 4294967296;
 export const below = (n: number, ...key: Key): number => Math.floor(uniform(...key) * n);
 
 /** Uniform in [low, high). */
-export const between = (low: number, high: number, ...key: Key): number => low + (high - low) * uniform(...key);
+export const between = (low: number, high: number, ...key: Key): number =>
+  low + (high - low) * uniform(...key);
 
 /** One element of a non-empty list. */
 export const pick = <T>(list: readonly T[], ...key: Key): T => {

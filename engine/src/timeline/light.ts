@@ -1,0 +1,30 @@
+import type { Colour } from './person.ts';
+
+/**
+ * How a scene is lit, as a director of photography would order it. Azimuths and elevations are milliradians in the
+ * set's axes (0 = from +z, positive toward +x; elevation up from the horizon); intensities thousandths of the set's
+ * own reference level, at which a mid-grey card under the key alone exposes to middle grey.
+ */
+export interface LightPlan {
+  readonly key: {
+    readonly azimuth: number;
+    readonly elevation: number;
+    readonly colour: Colour;
+    readonly level: number /** 0 soft .. 1000 hard. */;
+    readonly hardness: number;
+  };
+  readonly fill: { readonly azimuth: number; readonly colour: Colour; readonly level: number };
+  readonly rim: {
+    readonly azimuth: number;
+    readonly elevation: number;
+    readonly colour: Colour;
+    readonly level: number;
+  };
+  readonly ambient: { readonly sky: Colour; readonly ground: Colour; readonly level: number };
+  /** Lamps that are part of the set (practicals), thousandths of their own level; 0 = switched off. */
+  readonly practicals: number;
+  /** Haze in the air, thousandths. */
+  readonly haze: number;
+  /** Exposure in thousandths of a stop, 0 = as metered. */
+  readonly exposure: number;
+}
