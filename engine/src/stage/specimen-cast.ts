@@ -1,0 +1,61 @@
+import type { Person } from '../timeline/person.ts';
+
+const FACE = {
+  width: 1000,
+  jaw: 1000,
+  chin: 1000,
+  nose: 1000,
+  noseWidth: 1000,
+  brow: 1000,
+  ears: 1000,
+  eyeSize: 1000,
+  lips: 1000,
+  cheeks: 1000,
+};
+
+/** The two people of the specimen film, after the sketch's pair. */
+export const RAY: Person = {
+  id: 'ray',
+  name: 'RAY',
+  age: 'middle',
+  sex: 'male',
+  height: 1790,
+  girth: 1050,
+  shoulders: 1050,
+  skin: 0xd9a07c,
+  eyes: 0x7a5230,
+  lips: 0xa8604e,
+  hair: { style: 'short', colour: 0x2a1c14 },
+  beard: 'stubble',
+  hat: { kind: 'fedora', colour: 0x6b5a44 },
+  glasses: false,
+  top: { kind: 'suit', colour: 0x3b3f48, trim: 0x8c2b24 },
+  bottom: { kind: 'trousers', colour: 0x2e3038 },
+  shoes: 0x241a14,
+  face: { ...FACE, jaw: 1120, nose: 1150, brow: 1120 },
+  voice: { base: 'rms', size: 930, rate: 960, range: 950, breath: 200, pitch: 105 },
+  seed: 101,
+};
+
+export const JUNE: Person = {
+  id: 'june',
+  name: 'JUNE',
+  age: 'young',
+  sex: 'female',
+  height: 1680,
+  girth: 950,
+  shoulders: 950,
+  skin: 0xf0c3a0,
+  eyes: 0x4f7a52,
+  lips: 0xb84c44,
+  hair: { style: 'bob', colour: 0x9c3f1c },
+  beard: 'none',
+  hat: { kind: 'none', colour: 0 },
+  glasses: false,
+  top: { kind: 'jumper', colour: 0x2c6b3f, trim: 0xd8c8a8 },
+  bottom: { kind: 'skirt', colour: 0x4a3a34 },
+  shoes: 0x5a2a22,
+  face: { ...FACE, width: 960, chin: 900, eyeSize: 1100, lips: 1100 },
+  voice: { base: 'slt', size: 1020, rate: 1000, range: 1050, breath: 250, pitch: 205 },
+  seed: 202,
+};

@@ -1,0 +1,639 @@
+import { type Flicks, fromMilliseconds, fromSeconds } from '../base/time.ts';
+import type { LightPlan } from '../timeline/light.ts';
+import { HOUSE_LOOK } from '../timeline/look.ts';
+import type { Place } from '../timeline/place.ts';
+import {
+  type Camera,
+  emptyTimeline,
+  type Line,
+  type Scale,
+  type SetupKind,
+  type Shot,
+  type Timeline,
+} from '../timeline/timeline.ts';
+import { JUNE, RAY } from './specimen-cast.ts';
+
+/**
+ * A small valid film written by hand, for tests and first pictures: a title card, two people in a diner at night with
+ * a letter between them, an insert, one leaves by the door, a dissolve to a pier at dawn, credits. 50 seconds.
+ */
+const at = fromSeconds;
+
+export const DINER: Place = {
+  id: 'diner',
+  kind: 'diner',
+  guessed: false,
+  interior: true,
+  name: 'DINER',
+  hour: 'night',
+  weather: 'rain',
+  dressing: [],
+  capacity: 2,
+  seed: 11,
+};
+
+export const PIER: Place = {
+  id: 'pier',
+  kind: 'water',
+  guessed: false,
+  interior: false,
+  name: 'PIER',
+  hour: 'dawn',
+  weather: 'clear',
+  dressing: [],
+  capacity: 2,
+  seed: 12,
+};
+
+const NIGHT_LIGHT: LightPlan = {
+  key: { azimuth: -500, elevation: 900, colour: 0xffc890, level: 900, hardness: 550 },
+  fill: { azimuth: 900, colour: 0x8fa5c8, level: 260 },
+  rim: { azimuth: 2700, elevation: 600, colour: 0x6d9cff, level: 700 },
+  ambient: { sky: 0x3a4a66, ground: 0x4a3a30, level: 300 },
+  practicals: 1000,
+  haze: 350,
+  exposure: 0,
+};
+
+const LOW_LIGHT: LightPlan = { ...NIGHT_LIGHT, practicals: 500, fill: { ...NIGHT_LIGHT.fill, level: 120 } };
+
+const DAWN_LIGHT: LightPlan = {
+  key: { azimuth: -2500, elevation: 220, colour: 0xffa45c, level: 1000, hardness: 700 },
+  fill: { azimuth: 700, colour: 0xb8c8e0, level: 350 },
+  rim: { azimuth: -2700, elevation: 260, colour: 0xffa050, level: 800 },
+  ambient: { sky: 0x9fb4d8, ground: 0x5a4c44, level: 550 },
+  practicals: 0,
+  haze: 250,
+  exposure: 0,
+};
+
+const VOWEL = /^(aa|ae|ah|ao|aw|ax|ay|eh|er|ey|ih|iy|ow|oy|uh|uw)$/;
+
+/** `phones`: words parted by `|`, phones by spaces; a vowel lasts 120 ms, a consonant 75, a gap 20. */
+const speak = (
+  id: string,
+  scene: number,
+  start: number,
+  speaker: string,
+  text: string,
+  phones: string,
+  more: Partial<Line> = {},
+): Line => {
+  let clock: Flicks = fromMilliseconds(80);
+  const list: Array<readonly [string, Flicks, Flicks]> = [['pau', 0, clock]];
+  const words: Array<readonly [number, number, Flicks, Flicks]> = [];
+  const spans = [...text.matchAll(/[\p{L}\p{N}']+/gu)];
+  for (const [i, word] of phones.split('|').entries()) {
+    const from = clock;
+    for (const phone of word.trim().split(' ')) {
+      const length = fromMilliseconds(VOWEL.test(phone) ? 120 : 75);
+      list.push([phone, clock, length]);
+      clock += length;
+    }
+    const span = spans[i];
+    if (span) words.push([span.index, span.index + span[0].length, from, clock - from]);
+    clock += fromMilliseconds(20);
+  }
+  list.push(['pau', clock, fromMilliseconds(120)]);
+  return {
+    id,
+    scene,
+    start: at(start),
+    duration: clock + fromMilliseconds(120),
+    speaker,
+    text,
+    channel: 'on',
+    delivery: 'normal',
+    feeling: { kind: 'neutral', strength: 0 },
+    phones: list,
+    words,
+    source: 1,
+    ...more,
+  };
+};
+
+const camera = (
+  position: readonly [number, number, number],
+  target: readonly [number, number, number],
+  focal: number,
+  more: Partial<Camera> = {},
+): Camera => ({
+  x: position[0],
+  y: position[1],
+  z: position[2],
+  tx: target[0],
+  ty: target[1],
+  tz: target[2],
+  roll: 0,
+  focal,
+  stop: 2000,
+  focus: 3000,
+  handheld: 120,
+  ...more,
+});
+
+const shot = (
+  n: number,
+  scene: number,
+  start: number,
+  end: number,
+  scale: Scale,
+  kind: SetupKind,
+  subject: string,
+  setup: string,
+  cam: Camera,
+): Shot => ({
+  id: `shot-${n}`,
+  scene,
+  start: at(start),
+  duration: at(end) - at(start),
+  scale,
+  kind,
+  subject,
+  setup,
+  camera: cam,
+  reason: '',
+});
+
+const BLACK = camera([0, 1200, 4000], [0, 1200, 0], 350);
+const push = {
+  kind: 'push',
+  vx: 0,
+  vy: 0,
+  vz: -60,
+  wx: 0,
+  wy: 0,
+  wz: 0,
+  ease: fromSeconds(1),
+  most: fromSeconds(8),
+} as const;
+const MASTER = camera([0, 1250, 3200], [0, 950, 0], 350, { focus: 3200, move: push });
+
+export const specimenTimeline = (): Timeline => {
+  const ray = RAY.id;
+  const june = JUNE.id;
+  const letter = { prop: 'letter', noun: 'letter', tint: 0xe8dcc0, size: 220 } as const;
+  const person = (id: string) => ({ kind: 'person', id }) as const;
+  return {
+    ...emptyTimeline(HOUSE_LOOK),
+    film: { title: 'The Letter', author: 'Kinetoscope', hash: '' },
+    seed: 7,
+    duration: at(50),
+    cast: [RAY, JUNE],
+    places: [DINER, PIER],
+    scenes: [
+      {
+        index: 0,
+        heading: '',
+        beat: 'title',
+        place: -1,
+        tension: 0,
+        people: [],
+        line: 0,
+        start: 0,
+        duration: at(3),
+      },
+      {
+        index: 1,
+        heading: 'INT. DINER - NIGHT',
+        beat: 'diner',
+        place: 0,
+        tension: 450,
+        people: [ray, june],
+        line: 1,
+        start: at(3),
+        duration: at(30),
+      },
+      {
+        index: 2,
+        heading: 'EXT. PIER - DAWN',
+        beat: 'pier',
+        place: 1,
+        tension: 200,
+        people: [june],
+        line: 20,
+        start: at(33),
+        duration: at(12),
+      },
+      {
+        index: 3,
+        heading: '',
+        beat: 'credits',
+        place: -1,
+        tension: 0,
+        people: [],
+        line: 0,
+        start: at(45),
+        duration: at(5),
+      },
+    ],
+    shots: [
+      shot(0, 0, 0, 3, 'wide', 'card', 'title', 'card', BLACK),
+      shot(1, 1, 3, 8, 'wide', 'master', 'diner', 'master', MASTER),
+      shot(
+        2,
+        1,
+        8,
+        11,
+        'close-up',
+        'single',
+        june,
+        'june',
+        camera([-350, 1180, 900], [650, 1130, 0], 500, { focusOn: june }),
+      ),
+      shot(
+        3,
+        1,
+        11,
+        14,
+        'close-up',
+        'single',
+        ray,
+        'ray',
+        camera([350, 1200, 900], [-650, 1160, 0], 500, { focusOn: ray }),
+      ),
+      shot(
+        4,
+        1,
+        14,
+        16.5,
+        'insert',
+        'insert',
+        'letter',
+        'letter',
+        camera([120, 1150, 650], [40, 750, 60], 750, { focus: 780, handheld: 40 }),
+      ),
+      shot(
+        5,
+        1,
+        16.5,
+        21,
+        'medium',
+        'two-shot',
+        'diner',
+        'two',
+        camera([100, 1200, 2600], [0, 1000, 0], 500),
+      ),
+      shot(
+        6,
+        1,
+        21,
+        27,
+        'full',
+        'follow',
+        june,
+        'follow',
+        camera([-300, 1400, 3400], [600, 1000, 0], 350, { follow: june, focusOn: june }),
+      ),
+      shot(
+        7,
+        1,
+        27,
+        33,
+        'close-up',
+        'reaction',
+        ray,
+        'ray',
+        camera([350, 1200, 900], [-650, 1160, 0], 500, { focusOn: ray }),
+      ),
+      shot(
+        8,
+        2,
+        33,
+        40,
+        'wide',
+        'establishing',
+        'pier',
+        'pier',
+        camera([-1800, 1300, 4200], [0, 1200, 0], 350, { move: { ...push, vz: 0, vx: 80 } }),
+      ),
+      shot(
+        9,
+        2,
+        40,
+        45,
+        'medium-close-up',
+        'single',
+        june,
+        'pier-june',
+        camera([500, 1450, 1500], [0, 1380, 0], 500, { focusOn: june }),
+      ),
+      shot(10, 3, 45, 50, 'wide', 'card', 'credits', 'card', BLACK),
+    ],
+    lines: [
+      speak('l1', 1, 5, ray, 'You kept the letter.', 'y uw|k eh p t|dh ax|l eh t er', {
+        to: june,
+        source: 3,
+      }),
+      speak('l2', 1, 8.4, june, 'I never opened it.', 'ay|n eh v er|ow p ax n d|ih t', {
+        to: ray,
+        source: 5,
+        feeling: { kind: 'shame', strength: 500 },
+      }),
+      speak('l3', 1, 11.3, ray, 'Eleven years!', 'ih l eh v ax n|y ih r z', {
+        to: june,
+        source: 7,
+        feeling: { kind: 'anger', strength: 700 },
+      }),
+      speak(
+        'l4',
+        1,
+        17,
+        june,
+        'I was afraid of what it said.',
+        'ay|w aa z|ax f r ey d|ah v|w ah t|ih t|s eh d',
+        { to: ray, source: 9, delivery: 'whisper', feeling: { kind: 'fear', strength: 500 } },
+      ),
+      speak('l5', 2, 35.5, ray, 'She read it on the pier.', 'sh iy|r eh d|ih t|aa n|dh ax|p ih r', {
+        channel: 'voice-over',
+        source: 22,
+      }),
+      speak('l6', 2, 41, june, 'It only says: come home.', 'ih t|ow n l iy|s eh z|k ah m|hh ow m', {
+        source: 24,
+        feeling: { kind: 'joy', strength: 600 },
+      }),
+    ],
+    stances: [
+      {
+        scene: 1,
+        person: ray,
+        kind: 'sit',
+        x: -650,
+        z: 0,
+        y: 450,
+        yaw: 1571,
+        start: at(3),
+        duration: at(30),
+        blend: 0,
+      },
+      {
+        scene: 1,
+        person: june,
+        kind: 'sit',
+        x: 650,
+        z: 0,
+        y: 450,
+        yaw: -1571,
+        start: at(3),
+        duration: at(18),
+        blend: 0,
+      },
+      {
+        scene: 1,
+        person: june,
+        kind: 'stand',
+        x: 450,
+        z: 620,
+        y: 0,
+        yaw: -1571,
+        start: at(21),
+        duration: at(1.5),
+        blend: at(1.1),
+      },
+      {
+        scene: 1,
+        person: june,
+        kind: 'walk',
+        x: 2300,
+        z: -900,
+        y: 0,
+        yaw: 1571,
+        path: [450, 620, 1500, 500, 2300, -900],
+        start: at(22.5),
+        duration: at(3.5),
+        blend: at(0.4),
+      },
+      {
+        scene: 1,
+        person: june,
+        kind: 'stand',
+        x: 2300,
+        z: -900,
+        y: 0,
+        yaw: -1200,
+        start: at(26),
+        duration: at(7),
+        blend: at(1),
+      },
+      {
+        scene: 2,
+        person: june,
+        kind: 'stand',
+        x: 0,
+        z: 0,
+        y: 0,
+        yaw: -400,
+        start: at(33),
+        duration: at(12),
+        blend: 0,
+      },
+    ],
+    actions: [
+      {
+        scene: 1,
+        person: ray,
+        action: 'gesture',
+        strength: 600,
+        hand: 'right',
+        start: at(5.2),
+        duration: at(1.4),
+      },
+      {
+        scene: 1,
+        person: june,
+        action: 'shake-head',
+        strength: 500,
+        hand: 'none',
+        start: at(8.4),
+        duration: at(1.2),
+      },
+      {
+        scene: 1,
+        person: ray,
+        action: 'beat',
+        strength: 800,
+        hand: 'left',
+        start: at(11.4),
+        duration: at(0.9),
+      },
+      {
+        scene: 1,
+        person: june,
+        action: 'touch',
+        strength: 600,
+        hand: 'right',
+        start: at(14.2),
+        duration: at(2),
+        target: { kind: 'prop', id: 'letter' },
+        prop: 'letter',
+      },
+      {
+        scene: 1,
+        person: june,
+        action: 'take',
+        strength: 600,
+        hand: 'right',
+        start: at(19.2),
+        duration: at(1.4),
+        target: { kind: 'prop', id: 'letter' },
+        prop: 'letter',
+      },
+      {
+        scene: 1,
+        person: june,
+        action: 'carry',
+        strength: 500,
+        hand: 'right',
+        start: at(20.6),
+        duration: at(12.4),
+        prop: 'letter',
+      },
+      { scene: 1, person: ray, action: 'sigh', strength: 600, hand: 'none', start: at(28), duration: at(2) },
+      {
+        scene: 2,
+        person: june,
+        action: 'read',
+        strength: 600,
+        hand: 'right',
+        start: at(34),
+        duration: at(6.5),
+        prop: 'letter',
+      },
+    ],
+    gazes: [
+      { scene: 1, person: june, target: person(ray), head: 600, start: at(7.6), duration: at(3) },
+      {
+        scene: 1,
+        person: june,
+        target: { kind: 'prop', id: 'letter' },
+        head: 700,
+        start: at(13.6),
+        duration: at(3.2),
+      },
+      {
+        scene: 1,
+        person: ray,
+        target: { kind: 'prop', id: 'letter' },
+        head: 500,
+        start: at(15),
+        duration: at(2),
+      },
+      {
+        scene: 2,
+        person: june,
+        target: { kind: 'prop', id: 'letter' },
+        head: 600,
+        start: at(34.4),
+        duration: at(6),
+      },
+    ],
+    moods: [
+      mood(1, ray, 'sadness', 400, 3, 11),
+      mood(1, june, 'shame', 500, 8, 14),
+      mood(1, ray, 'anger', 700, 11, 14),
+      mood(1, june, 'fear', 600, 16.5, 21),
+      mood(1, ray, 'sadness', 700, 27, 33),
+      mood(2, june, 'joy', 650, 40, 45),
+    ],
+    props: [
+      {
+        ...letter,
+        scene: 1,
+        id: 'letter',
+        at: { kind: 'set', x: 120, y: 745, z: 40, yaw: 300 },
+        start: at(3),
+        duration: at(17),
+        text: 'Come home.',
+      },
+      {
+        ...letter,
+        scene: 1,
+        id: 'letter',
+        at: { kind: 'hand', person: june, hand: 'right' },
+        start: at(20),
+        duration: at(13),
+        text: 'Come home.',
+      },
+      {
+        ...letter,
+        scene: 2,
+        id: 'letter',
+        at: { kind: 'hand', person: june, hand: 'right' },
+        start: at(33),
+        duration: at(12),
+        text: 'Come home.',
+      },
+      cup('cup-1', -300, 140),
+      cup('cup-2', 300, -140),
+    ],
+    doors: [{ scene: 1, id: 'door-1', open: 1000, start: at(25.6), duration: at(2) }],
+    titles: [
+      {
+        id: 'main',
+        kind: 'main',
+        text: ['The Letter'],
+        fadeIn: at(0.6),
+        fadeOut: at(0.6),
+        card: true,
+        start: 0,
+        duration: at(3),
+      },
+      {
+        id: 'super',
+        kind: 'super',
+        text: ['The next morning'],
+        fadeIn: at(0.5),
+        fadeOut: at(0.5),
+        card: false,
+        start: at(35),
+        duration: at(3),
+      },
+      {
+        id: 'credits',
+        kind: 'credit',
+        text: ['Ray', 'June'],
+        fadeIn: at(0.8),
+        fadeOut: at(0.8),
+        card: true,
+        start: at(45),
+        duration: at(5),
+      },
+    ],
+    transitions: [
+      { kind: 'fade-in', colour: 0, start: at(3), duration: at(1) },
+      { kind: 'dissolve', colour: 0, start: at(33), duration: at(1.5) },
+      { kind: 'fade-out', colour: 0, start: at(44), duration: at(1) },
+    ],
+    lights: [
+      { scene: 1, plan: NIGHT_LIGHT, start: at(3), duration: 0 },
+      { scene: 1, plan: LOW_LIGHT, start: at(24), duration: at(4) },
+      { scene: 2, plan: DAWN_LIGHT, start: at(33), duration: 0 },
+    ],
+  };
+};
+
+function mood(
+  scene: number,
+  person: string,
+  kind: Timeline['moods'][number]['kind'],
+  strength: number,
+  from: number,
+  to: number,
+): Timeline['moods'][number] {
+  const start = at(from);
+  return { scene, person, kind, strength, start, duration: at(to) - start, attack: at(0.5), decay: at(0.9) };
+}
+
+function cup(id: string, x: number, z: number): Timeline['props'][number] {
+  return {
+    scene: 1,
+    id,
+    prop: 'cup',
+    noun: 'cup',
+    tint: 0xd8d0c0,
+    size: 90,
+    at: { kind: 'set', x, y: 740, z, yaw: 0 },
+    start: at(3),
+    duration: at(30),
+  };
+}
