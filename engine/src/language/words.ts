@@ -6,12 +6,21 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
 }
 
+/** Titles whose full stop is no pause. */
+const TITLES = 'Mr|Mrs|Ms|Dr|St|Prof|Lt|Sgt|Capt|Col|Gen|Jr|Sr|vs';
+
 /**
- * Letters with inner apostrophes or full stops between single letters (U.S.A.), runs of digits with their
- * separators, the pauses a reader makes (… -- .), any other sign that is no space. One pass, no nesting, so linear.
+ * Titles with their full stop, single letters with full stops (U.S.A.), one ideograph, a run of kana, letters with
+ * inner apostrophes; then numbers with currency, separators and ordinal ending; then marks, the long pauses whole.
+ * Every branch consumes what it reads once, so a pass is linear.
  */
-const TOKEN =
-  /((?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’](?=\p{L})[\p{L}\p{M}]+)*)|(\d+(?:[.,:]\d+)*)|(\.{2,}|…+|--+|[—–]+|[^\s\p{L}\p{M}\d])/gu;
+const TOKEN = new RegExp(
+  `((?:${TITLES})\\.(?!\\p{L})|(?:\\p{L}\\.){2,}|\\p{sc=Han}|[\\p{sc=Hiragana}\\p{sc=Katakana}ー]+|` +
+    `(?:(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])[\\p{L}\\p{M}])+(?:['’](?=\\p{L})[\\p{L}\\p{M}]+)*)|` +
+    `([$€£¥]?\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th)?)|` +
+    `(\\.{2,}|…+|--+|[—–]+|[^\\s\\p{L}\\p{M}\\d])`,
+  'gu',
+);
 
 /** Cuts text into words, numbers and marks. Never throws; lone surrogates come out as marks. */
 export const tokensOf = (text: string): Token[] => {
