@@ -1,0 +1,80 @@
+import { readAction } from '../language/action.ts';
+import { personFrom } from '../language/person.ts';
+import type { Element } from '../screenplay/script.ts';
+import type { Person } from '../timeline/person.ts';
+import { puppetFor } from './puppet.ts';
+import { slug } from './slug.ts';
+
+/** Silent parts beyond this many stay out of the cast: a crowd is not a cast list. */
+const MOST_SILENT = 24;
+const MOST_CAST = 400;
+
+/** A cue's name as the cast list keys it: upper case, single spaces, no trailing colon. */
+export const partName = (cue: string): string =>
+  cue
+    .replace(/\s+/gu, ' ')
+    .replace(/[:.]+$/u, '')
+    .trim()
+    .toUpperCase();
+
+/** `MARA` for captions and credits: `Mara`, but `COP #2` and `DJ` stay as they are. */
+export const displayName = (name: string): string =>
+  name
+    .split(' ')
+    .map((w) => (w.length <= 2 || /[#\d.]/u.test(w) ? w : w.charAt(0) + w.slice(1).toLowerCase()))
+    .join(' ');
+
+export interface Cast {
+  readonly people: readonly Person[];
+  /** Upper-case name -> person id. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** All names, speaking parts first. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Every speaking part gets a body and a voice from what the script says of it anywhere; people that action lines
+ * introduce (`a gaunt SAILOR, 60s`) get a body too. `extra` are descriptions from film.yaml, which come first.
+ */
+export const castOf = (elements: readonly Element[], extra: Readonly<Record<string, string>> = {}): Cast => {
+  const speaking: string[] = [];
+  const seen = new Set<string>();
+  for (const e of elements) {
+    if (e.type !== 'character') continue;
+    const name = partName(e.text);
+    if (name === '' || seen.has(name) || speaking.length >= MOST_CAST) continue;
+    seen.add(name);
+    speaking.push(name);
+  }
+  const descriptions = new Map<string, string[]>();
+  const describe = (name: string, words: string) => {
+    const list = descriptions.get(name);
+    if (list === undefined) descriptions.set(name, [words]);
+    else if (list.length < 4) list.push(words);
+  };
+  for (const [name, words] of Object.entries(extra)) describe(partName(name), words);
+  const silent: string[] = [];
+  for (const e of elements) {
+    if (e.type !== 'action') continue;
+    for (const event of readAction(e.text, { names: speaking })) {
+      if (event.introduces === undefined) continue;
+      const name = partName(event.introduces.name);
+      describe(name, event.introduces.description);
+      if (seen.has(name) || silent.length >= MOST_SILENT) continue;
+      seen.add(name);
+      silent.push(name);
+    }
+  }
+  const people: Person[] = [];
+  const ids = new Map<string, string>();
+  const names = [...speaking, ...silent];
+  const taken = new Set<string>();
+  for (const name of names) {
+    let id = slug(name);
+    for (let n = 2; taken.has(id); n++) id = `${slug(name)}-${n}`;
+    taken.add(id);
+    ids.set(name, id);
+    people.push(puppetFor(id, displayName(name), personFrom(name, descriptions.get(name) ?? []), people));
+  }
+  return { people, ids, names };
+};

@@ -1,0 +1,196 @@
+import { canonical } from '../base/canonical.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { sha256 } from '../base/hash.ts';
+import { propsFrom } from '../language/place.ts';
+import { plainText } from '../screenplay/emphasis.ts';
+import { printFountain } from '../screenplay/print.ts';
+import type { Element, Script } from '../screenplay/script.ts';
+import { HOUSE_LOOK, type Look } from '../timeline/look.ts';
+import type { Place } from '../timeline/place.ts';
+import { PROP_KINDS, type PropKind } from '../timeline/prop.ts';
+import { type Cast, castOf, partName } from './cast.ts';
+import type { Beat, Film, Item } from './film.ts';
+import { itemsOf } from './items.ts';
+import { isFurniture, placeOf } from './place-of.ts';
+import type { FilmSettings } from './settings.ts';
+import { slug } from './slug.ts';
+
+/** Props one beat can hold; further ones are only words. */
+const MOST_PROPS = 12;
+const MARK = /^@beat\s+(\S+)/u;
+
+interface RawBeat {
+  readonly heading: Element | undefined;
+  readonly elements: readonly Element[];
+}
+
+const rawBeats = (elements: readonly Element[]): RawBeat[] => {
+  const beats: { heading: Element | undefined; elements: Element[] }[] = [
+    { heading: undefined, elements: [] },
+  ];
+  for (const e of elements) {
+    if (e.type === 'scene_heading') beats.push({ heading: e, elements: [] });
+    else beats.at(-1)?.elements.push(e);
+  }
+  const performed = (e: Element) =>
+    e.type === 'action' ||
+    e.type === 'dialogue' ||
+    e.type === 'lyrics' ||
+    e.type === 'centered' ||
+    e.type === 'transition';
+  return beats.filter((b) => b.heading !== undefined || b.elements.some(performed));
+};
+
+/** The beat's own mark, from a note on its heading or the first note under it. */
+const markOf = (raw: RawBeat): string | undefined => {
+  const notes = [
+    ...(raw.heading?.notes ?? []).map((n) => n.text),
+    ...raw.elements.filter((e) => e.type === 'note').map((e) => e.text),
+    ...raw.elements.flatMap((e) => (e.notes ?? []).map((n) => n.text)),
+  ];
+  for (const note of notes) {
+    const m = MARK.exec(note.trim());
+    if (m) return slug(m[1] as string);
+  }
+  return undefined;
+};
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** Cast members whose names stand in an action line, as names are written: capital first, whole words. */
+const namedIn = (text: string, cast: Cast, patterns: Map<string, RegExp>): string[] => {
+  const found: string[] = [];
+  for (const name of cast.names) {
+    let pattern = patterns.get(name);
+    if (pattern === undefined) {
+      const head = escape(name);
+      const cased = escape(name.charAt(0) + name.slice(1).toLowerCase());
+      pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${head}|${cased})(?![\\p{L}\\p{N}])`, 'u');
+      patterns.set(name, pattern);
+    }
+    if (pattern.test(text)) found.push(name);
+  }
+  return found;
+};
+
+const peopleOf = (items: readonly Item[], cast: Cast, patterns: Map<string, RegExp>): string[] => {
+  const people: string[] = [];
+  const add = (id: string | undefined) => {
+    if (id !== undefined && !people.includes(id)) people.push(id);
+  };
+  for (const item of items) {
+    if (item.kind === 'speech' && item.channel === 'on') add(item.speaker);
+    if (item.kind !== 'action') continue;
+    for (const name of namedIn(item.text, cast, patterns)) add(cast.ids.get(name));
+    for (const event of item.events)
+      for (const name of event.subject ?? []) add(cast.ids.get(partName(name)));
+  }
+  return people;
+};
+
+const lookFrom = (settings: FilmSettings): Look => {
+  const l = settings.look;
+  return {
+    ...HOUSE_LOOK,
+    manner: settings.manner ?? HOUSE_LOOK.manner,
+    ratio: l?.ratio === undefined ? HOUSE_LOOK.ratio : Math.round(l.ratio * 1000),
+    cutting: {
+      ...HOUSE_LOOK.cutting,
+      average: l?.shot === undefined ? HOUSE_LOOK.cutting.average : Math.round(l.shot * 1000),
+    },
+    score: {
+      ...HOUSE_LOOK.score,
+      ensemble: l?.ensemble ?? HOUSE_LOOK.score.ensemble,
+      tempo: l?.tempo === undefined ? HOUSE_LOOK.score.tempo : Math.round(l.tempo),
+    },
+  };
+};
+
+const titleValue = (script: Script, key: string): string =>
+  script.title
+    .filter((t) => t.key.trim().toLowerCase() === key)
+    .flatMap((t) => t.values)
+    .map((v) => plainText(v).trim())
+    .filter((v) => v !== '')
+    .join(' ');
+
+/**
+ * Compiles a script to the film it already is (law 12). Each beat depends on its own elements, the cast, and the place
+ * and hour before it where its heading is silent: nothing else (law 6).
+ */
+export const compileFilm = (script: Script, settings: FilmSettings = {}, file?: string): Film => {
+  const diagnostics: Diagnostic[] = [...script.diagnostics];
+  const cast = castOf(script.elements, settings.cast ?? {});
+  const byId = new Map(cast.people.map((p) => [p.id, p]));
+  const sexes = Object.fromEntries(
+    cast.names.map((n) => [n, byId.get(cast.ids.get(n) ?? '')?.sex ?? 'male'] as const),
+  );
+  const patterns = new Map<string, RegExp>();
+  const used = new Map<string, number>();
+  const beats: Beat[] = [];
+  let before: Place | undefined;
+  for (const raw of rawBeats(script.elements)) {
+    const heading = raw.heading === undefined ? '' : plainText(raw.heading.text).trim();
+    const wanted = markOf(raw) ?? slug(heading === '' ? 'opening' : heading);
+    const nth = (used.get(wanted) ?? 0) + 1;
+    used.set(wanted, nth);
+    const id = nth === 1 ? wanted : `${wanted}.${nth}`;
+    const items = itemsOf(id, raw.elements, cast, sexes);
+    const people = peopleOf(items, cast, patterns);
+    const acted = items.filter((i) => i.kind === 'action');
+    const words = acted.map((i) => i.text).join('\n');
+    const things = propsFrom(words);
+    const place = placeOf(
+      raw.heading === undefined ? undefined : heading,
+      words,
+      things,
+      people.length,
+      before,
+    );
+    before = place;
+    const props: Beat['props'][number][] = [];
+    for (const thing of things) {
+      const prop = (PROP_KINDS as readonly string[]).includes(thing.kind)
+        ? (thing.kind as PropKind)
+        : 'thing';
+      const propId = `${prop}-${slug(thing.noun)}`;
+      if (isFurniture(prop) || props.length >= MOST_PROPS || props.some((p) => p.id === propId)) continue;
+      props.push({ id: propId, prop, noun: thing.noun });
+    }
+    const weighed = items.filter((i) => i.kind === 'action' || i.kind === 'speech');
+    const tension =
+      weighed.length === 0 ? 200 : Math.round(weighed.reduce((s, i) => s + i.tension, 0) / weighed.length);
+    beats.push({
+      id,
+      heading,
+      ...(raw.heading?.number === undefined ? {} : { number: raw.heading.number }),
+      place,
+      items,
+      people,
+      props,
+      tension,
+      line: raw.heading?.line ?? raw.elements[0]?.line ?? 1,
+    });
+  }
+  if (beats.length === 0)
+    diagnostics.push({
+      code: 'K2010',
+      severity: 'error',
+      message: 'There is nothing to perform in this script.',
+      remedy: 'Write a scene heading (INT. KITCHEN - NIGHT), a line of action or a speech.',
+      line: 1,
+      column: 1,
+      ...(file === undefined ? {} : { file }),
+    });
+  const source = printFountain(script);
+  return {
+    version: 1,
+    title: settings.title ?? titleValue(script, 'title'),
+    author: titleValue(script, 'author') || titleValue(script, 'authors'),
+    hash: sha256(`${source}\u0000${canonical(settings)}`),
+    beats,
+    cast: cast.people,
+    look: lookFrom(settings),
+    diagnostics,
+  };
+};
