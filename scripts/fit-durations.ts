@@ -7,7 +7,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { factorsOf, type PauseKind, pausesAfter } from '../engine/src/language/phone-context.ts';
+import {
+  factorsOf,
+  type PauseKind,
+  type PhrasePlace,
+  pausesAfter,
+  placesOf,
+  shapeOf,
+} from '../engine/src/language/phone-context.ts';
 import { isVowel, type Phone } from '../engine/src/language/phone-set.ts';
 import { phonesOf } from '../engine/src/language/phones.ts';
 import { dataDir } from '../tests/data.ts';
@@ -81,13 +88,11 @@ const slotsOf = (text: string): Slot[] => {
   const words = phonesOf(text);
   const pauses = pausesAfter(text, words);
   const out: Slot[] = [];
+  const places = placesOf(words, pauses);
   words.forEach((w, k) => {
-    const last = k === words.length - 1 || pauses[k] !== undefined;
-    const first = k === 0 || pauses[k - 1] !== undefined;
-    const before = first ? undefined : words[k - 1]?.phones.at(-1);
-    const after = last ? undefined : words[k + 1]?.phones[0];
+    const shape = shapeOf(w);
     w.phones.forEach((phone, i) => {
-      out.push({ phone, factors: factorsOf(w, i, last, first, before, after), pause: undefined });
+      out.push({ phone, factors: factorsOf(shape, i, places[k] as PhrasePlace), pause: undefined });
     });
     if (k < words.length - 1 && pauses[k] !== undefined)
       out.push({ phone: 'pau', factors: [], pause: pauses[k] });

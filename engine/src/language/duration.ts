@@ -1,9 +1,16 @@
 import { FLICKS_PER_SECOND, type Flicks } from '../base/time.ts';
 import { BASE_MICROSECONDS, FACTORS } from './durations.generated.ts';
 import type { FeelingKind } from './feeling.ts';
-import { factorsOf, type PauseKind, pausesAfter } from './phone-context.ts';
+import {
+  factorsOf,
+  type PauseKind,
+  type PhrasePlace,
+  pausesAfter,
+  placesOf,
+  shapeOf,
+} from './phone-context.ts';
 import type { Phone } from './phone-set.ts';
-import { phonesOf } from './phones.ts';
+import { phonesOf, type WordPhones } from './phones.ts';
 
 export interface LineTimingOptions {
   /** Speech rate in thousandths of an ordinary delivery; 1000 when absent, held to 500..2000. */
@@ -98,6 +105,25 @@ const FLICKS_PER_MICROSECOND = FLICKS_PER_SECOND / 1_000_000;
 const LEAST = 18_000;
 const MOST = 420_000;
 
+/** Lengths of words already asked for; forgotten whole when full, so memory stays bounded and answers the same. */
+const known = new Map<string, readonly number[]>();
+
+/** Microseconds of each phone of a word at flite's speed. */
+const lengthsOf = (word: WordPhones, at: PhrasePlace): readonly number[] => {
+  const key = `${word.word}|${at.before}|${at.after}|${at.first ? 1 : 0}${at.last ? 1 : 0}`;
+  const found = known.get(key);
+  if (found) return found;
+  const shape = shapeOf(word);
+  const lengths = word.phones.map((_, i) => {
+    let us = BASE_MICROSECONDS;
+    for (const f of factorsOf(shape, i, at)) us = (us * (FACTORS[f] ?? 1000)) / 1000;
+    return Math.min(MOST, Math.max(LEAST, us));
+  });
+  if (known.size >= 20_000) known.clear();
+  known.set(key, lengths);
+  return lengths;
+};
+
 /**
  * How long a spoken line lasts, phone by phone and word by word: the table fitted to flite (see README), slowed to an
  * actor, with an actor's pauses. Integers throughout, linear time, never throws; a line with no word lasts 0.
@@ -115,16 +141,12 @@ export const lineTiming = (text: string, opts: LineTimingOptions = {}): LineTimi
     t += duration;
   };
   if (said.length > 0 && BEAT.test(opts.parenthetical ?? '')) add('pau', -1, 500_000);
+  const places = placesOf(said, pauses);
   said.forEach((w, k) => {
-    const last = k === said.length - 1 || pauses[k] !== undefined;
-    const first = k === 0 || pauses[k - 1] !== undefined;
-    const before = first ? undefined : said[k - 1]?.phones.at(-1);
-    const after = last ? undefined : said[k + 1]?.phones[0];
     const start = t;
+    const lengths = lengthsOf(w, places[k] as PhrasePlace);
     w.phones.forEach((phone, i) => {
-      let us = BASE_MICROSECONDS;
-      for (const f of factorsOf(w, i, last, first, before, after)) us = (us * (FACTORS[f] ?? 1000)) / 1000;
-      add(phone, k, Math.min(MOST, Math.max(LEAST, us)));
+      add(phone, k, lengths[i] as number);
     });
     words.push({ text: w.word, from: w.from, to: w.to, start, duration: t - start });
     const pause = pauses[k];
