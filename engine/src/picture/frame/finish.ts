@@ -1,0 +1,146 @@
+import { dot, Fn, float, floor, fract, If, length, mix, min, smoothstep, step, texture, uniform, uv, vec2, vec3, vec4 } from 'three/tsl';
+import { Color, RenderTarget, UnsignedByteType, Vector2, Vector4 } from 'three/webgpu';
+import type { Node, TextureNode, WebGPURenderer } from 'three/webgpu';
+import type { Stage } from '../../stage/stage.ts';
+import { Grade } from './grade.ts';
+import type { Lens } from './lens.ts';
+import { ScreenPass } from './screen-pass.ts';
+import type { TitleLayer } from './title-layer.ts';
+import { contrastCurve, encode, luma, toneCurve } from './tone.ts';
+
+const KINDS = { dissolve: 0, wipe: 1, iris: 2 } as const;
+
+/** What happens to a picture after the lens, in one pass: print, titles, transition, grain, bars. */
+export class Finish {
+  readonly grade = new Grade();
+  readonly #lens: Lens;
+  readonly #titles: TitleLayer;
+  readonly #pixel = uniform(new Vector2(1 / 1280, 1 / 720));
+  /** The picture inside the canvas: middle and half size, in the canvas's own 0..1. */
+  readonly #window = uniform(new Vector4(0.5, 0.5, 0.5, 0.5));
+  readonly #size = uniform(new Vector2(1280, 720));
+  readonly #card = uniform(0);
+  readonly #seed = uniform(0);
+  readonly #cover = uniform(0);
+  readonly #coverColour = uniform(new Color(0, 0, 0));
+  readonly #under: TextureNode;
+  readonly #underAmount = uniform(0);
+  readonly #underKind = uniform(0);
+  /** The outgoing picture of a transition, finished except for grain and bars. */
+  readonly #outgoing: RenderTarget;
+  readonly #whole: ScreenPass;
+  readonly #print: ScreenPass;
+
+  constructor(lens: Lens, titles: TitleLayer) {
+    this.#lens = lens;
+    this.#titles = titles;
+    this.#outgoing = new RenderTarget(8, 8, { type: UnsignedByteType, depthBuffer: false });
+    this.#under = texture(this.#outgoing.texture);
+    this.#print = new ScreenPass(Fn(() => vec4(this.#printed(uv()), 1))(), 1 / 64);
+    this.#whole = new ScreenPass(this.#wholeNode(), 1 / 64);
+  }
+
+  /** `picture` and `canvas`: sizes in pixels. */
+  resize(picture: Vector2, canvas: Vector2): void {
+    this.#pixel.value.set(1 / picture.x, 1 / picture.y);
+    this.#size.value.copy(picture);
+    this.#window.value.set(0.5, 0.5, picture.x / canvas.x / 2, picture.y / canvas.y / 2);
+    this.#outgoing.setSize(picture.x, picture.y);
+  }
+
+  /** Prints `stage` as the picture that a transition leaves; the lens holds its light. */
+  keepOutgoing(renderer: WebGPURenderer, stage: Stage): void {
+    this.#card.value = stage.place ? 0 : 1;
+    this.#print.render(renderer, this.#outgoing);
+  }
+
+  /** Prints `stage` to the canvas. The lens holds its light, `keepOutgoing` what is under it. */
+  render(renderer: WebGPURenderer, stage: Stage, to: RenderTarget | null): void {
+    this.#card.value = stage.place ? 0 : 1;
+    // One grain pattern a film frame, by film time: a still and a film agree.
+    this.#seed.value = (Math.floor(stage.t / 29_400_000) * 0.6180339887) % 1;
+    this.#cover.value = stage.cover.amount;
+    this.#coverColour.value.setHex(stage.cover.colour, '');
+    this.#underAmount.value = stage.under?.amount ?? 0;
+    this.#underKind.value = KINDS[stage.under?.kind ?? 'dissolve'];
+    this.#whole.render(renderer, to);
+  }
+
+  dispose(): void {
+    this.#outgoing.dispose();
+    this.#print.dispose();
+    this.#whole.dispose();
+  }
+
+  /** Display code values of the picture with its titles, before grain. */
+  #printed(at: Node<'vec2'>): Node<'vec3'> {
+    const g = this.grade;
+    const out = vec3(0).toVar();
+    If(this.#card.lessThan(0.5), () => {
+      const glow = this.#lens.glow.sample(at).rgb;
+      const light = this.#lens
+        .picture(at, this.#pixel)
+        .add(glow.mul(mix(vec3(1), g.halationColour, 0.85)).mul(g.halation))
+        .toVar();
+      const away = length(at.sub(0.5).mul(vec2(1.05, 1)));
+      light.mulAssign(mix(float(1), float(1).sub(g.vignette), smoothstep(0.28, 0.82, away)));
+      const t = encode(toneCurve(light.mul(g.exposure))).toVar();
+      const l = luma(t).toVar();
+      t.assign(mix(vec3(l), t, g.saturation));
+      t.addAssign(mix(g.shadows, g.highlights, smoothstep(0.05, 0.75, l)).mul(l.oneMinus().mul(0.6).add(0.4)));
+      t.assign(contrastCurve(t.clamp(0, 1), g.contrast));
+      // Print black is never quite black.
+      out.assign(t.mul(0.982).add(0.018));
+    }).Else(() => {
+      const away = length(at.sub(0.5).mul(vec2(1.15, 0.9)));
+      out.assign(mix(vec3(0.034, 0.031, 0.03), vec3(0.012, 0.011, 0.012), smoothstep(0.1, 0.75, away)));
+    });
+    return this.#titles.over(out, at);
+  }
+
+  #wholeNode(): Node<'vec4'> {
+    return Fn(() => {
+      const w = this.#window;
+      const at = uv().sub(w.xy).div(w.zw.mul(2)).add(0.5).toVar();
+      const inside = step(0, at.x).mul(step(at.x, 1)).mul(step(0, at.y)).mul(step(at.y, 1));
+      const out = vec3(0).toVar();
+      If(inside.greaterThan(0.5), () => {
+        out.assign(this.#printed(at));
+        If(this.#underAmount.greaterThan(0.0005), () => {
+          const old = this.#under.sample(at).rgb;
+          out.assign(mix(out, old, this.#share(at)));
+        });
+        out.assign(mix(out, this.#coverColour, this.#cover));
+        const l = luma(out);
+        // Grain lives in the middle greys, thins out in highlights and hides in black.
+        const amount = this.grade.grain.mul(mix(float(0.55), float(1), smoothstep(0, 0.22, l))).mul(mix(float(1), float(0.3), l));
+        out.addAssign(this.#grain(at).mul(amount));
+      });
+      return vec4(out, 1);
+    })();
+  }
+
+  /** How much of the outgoing picture shows at a point. */
+  #share(at: Node<'vec2'>): Node<'float'> {
+    const a = this.#underAmount;
+    const soft = 0.06;
+    const wipe = smoothstep(float(1).sub(a).mul(1 + soft).sub(soft), float(1).sub(a).mul(1 + soft), at.x);
+    const aspect = this.#size.x.div(this.#size.y);
+    const radius = length(at.sub(0.5).mul(vec2(aspect, 1)));
+    const open = float(1).sub(a).mul(length(vec2(aspect, 1)).mul(0.5).add(0.04));
+    const iris = smoothstep(open.sub(0.03), open, radius);
+    return mix(mix(a, wipe, step(0.5, this.#underKind)), iris, step(1.5, this.#underKind));
+  }
+
+  /** Mean 0, about -0.5..0.5; two layers a pixel apart so that it clumps like silver, not like noise. */
+  #grain(at: Node<'vec2'>): Node<'float'> {
+    const scale = min(float(1), float(800).div(this.#size.y));
+    const p = floor(at.mul(this.#size).mul(scale)).toVar();
+    const hash = (q: Node<'vec2'>): Node<'float'> => {
+      const a = fract(vec3(q.x, q.y, q.x).mul(vec3(0.1031, 0.103, 0.0973)).add(this.#seed.mul(vec3(1, 1.37, 1.91))));
+      const b = a.add(dot(a, vec3(a.y, a.z, a.x).add(33.33)));
+      return fract(b.x.add(b.y).mul(b.z));
+    };
+    return hash(p).add(hash(p.add(vec2(1, 0))).mul(0.5)).add(hash(p.add(vec2(0, 1))).mul(0.5)).mul(0.5).sub(0.5);
+  }
+}

@@ -1,0 +1,225 @@
+import { densityFogFactor, fog, uniform } from 'three/tsl';
+import {
+  Color,
+  Group,
+  LinearSRGBColorSpace,
+  NoToneMapping,
+  PCFShadowMap,
+  PerspectiveCamera,
+  Scene,
+  Vector2,
+  WebGPURenderer,
+} from 'three/webgpu';
+import type { RenderTarget } from 'three/webgpu';
+import type { Stage } from '../../stage/stage.ts';
+import type { Look } from '../../timeline/look.ts';
+import type { Quality } from '../mesh-data.ts';
+import { SCENE_LIGHT } from '../scene-light.ts';
+import type { TitleSetter } from '../titles/title-setter.ts';
+import { Finish } from './finish.ts';
+import { tick } from './frame-tick.ts';
+import { Lens } from './lens.ts';
+import { LightRig } from './light-rig.ts';
+import type { ModelMakers } from './models.ts';
+import { TitleLayer } from './title-layer.ts';
+import { Troupe } from './troupe.ts';
+
+export interface PainterOptions {
+  /** A page's canvas, or `bareCanvas(device, ...)`. */
+  readonly canvas: HTMLCanvasElement | OffscreenCanvas;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly makers: ModelMakers;
+  readonly titles: TitleSetter;
+  readonly look: Look;
+  readonly quality?: Quality;
+  /** A device that the host has opened; else three opens one. */
+  readonly device?: GPUDevice;
+  /** WebGL2 even where WebGPU exists. */
+  readonly forceWebGL?: boolean;
+  /** Scene pixels for each picture pixel, 0.5..1. */
+  readonly scale?: number;
+  /** Side of the key's shadow map; 0 = no shadows. */
+  readonly shadow?: number;
+}
+
+export interface PainterStats {
+  readonly triangles: number;
+  readonly calls: number;
+  readonly people: number;
+  readonly sets: number;
+  readonly props: number;
+  readonly backend: 'webgpu' | 'webgl2';
+}
+
+const NEAR = 0.12;
+const FAR = 260;
+
+/**
+ * Draws stages. A picture depends on its stage and look only: any order, any number of times, the same pixels.
+ */
+export class Painter {
+  readonly #renderer: WebGPURenderer;
+  readonly #options: PainterOptions;
+  readonly #scene = new Scene();
+  readonly #camera = new PerspectiveCamera(30, 16 / 9, NEAR, FAR);
+  readonly #rig: LightRig;
+  readonly #troupe: Troupe;
+  readonly #lens = new Lens();
+  readonly #titleLayer = new TitleLayer();
+  readonly #finish: Finish;
+  readonly #picture = new Vector2();
+  readonly #canvas = new Vector2();
+  readonly #hazeColour = uniform(new Color());
+  readonly #haze = uniform(0);
+  #ratio = 0;
+
+  private constructor(renderer: WebGPURenderer, options: PainterOptions) {
+    this.#renderer = renderer;
+    this.#options = options;
+    const root = new Group();
+    this.#scene.add(root);
+    this.#troupe = new Troupe(options.makers, root);
+    this.#rig = new LightRig(this.#scene, options.shadow ?? 1024);
+    this.#finish = new Finish(this.#lens, this.#titleLayer);
+    this.#scene.fogNode = fog(this.#hazeColour, densityFogFactor(this.#haze));
+    this.#scene.background = new Color(0, 0, 0);
+    this.resize(options.width, options.height);
+  }
+
+  static async create(options: PainterOptions): Promise<Painter> {
+    const renderer = new WebGPURenderer({
+      canvas: options.canvas as HTMLCanvasElement,
+      antialias: false,
+      depth: false,
+      forceWebGL: options.forceWebGL ?? false,
+      ...(options.device ? { device: options.device } : {}),
+    });
+    await renderer.init();
+    // The finishing pass writes code values itself.
+    renderer.outputColorSpace = LinearSRGBColorSpace;
+    renderer.toneMapping = NoToneMapping;
+    renderer.shadowMap.enabled = (options.shadow ?? 1024) > 0;
+    renderer.shadowMap.type = PCFShadowMap;
+    renderer.info.autoReset = false;
+    return new Painter(renderer, options);
+  }
+
+  /** Builds and loads what these stages need; settles when all of them can be painted. */
+  async prepare(stages: readonly Stage[], urgency = 0): Promise<void> {
+    const quality = this.#options.quality ?? 'good';
+    const waits: Array<Promise<void>> = [];
+    for (const stage of stages) {
+      for (let s: Stage | undefined = stage; s; s = s.under?.stage) {
+        waits.push(this.#troupe.request(s, quality, urgency));
+        for (const t of s.titles) waits.push(this.#options.titles.prepare(t.title));
+      }
+    }
+    await Promise.all(waits);
+  }
+
+  /** Draws to the canvas, or to `to`. */
+  paint(stage: Stage, look: Look, to: RenderTarget | null = null): void {
+    this.#renderer.info.reset();
+    if (look.ratio !== this.#ratio) this.#fit(look.ratio);
+    const under = stage.under;
+    if (under && under.amount > 0) {
+      this.#expose(under.stage, look);
+      this.#finish.keepOutgoing(this.#renderer, under.stage);
+    }
+    this.#expose(stage, look);
+    this.#finish.render(this.#renderer, stage, to);
+  }
+
+  resize(width: number, height: number): void {
+    this.#renderer.setPixelRatio(1);
+    this.#renderer.setSize(width, height, false);
+    this.#canvas.set(width, height);
+    this.#ratio = 0;
+    this.#fit(this.#options.look.ratio);
+  }
+
+  /** The canvas's drawn contents are complete when this settles (for hosts that read them). */
+  get renderer(): WebGPURenderer {
+    return this.#renderer;
+  }
+
+  get stats(): PainterStats {
+    const { render } = this.#renderer.info;
+    const webgpu = (this.#renderer.backend as { isWebGPUBackend?: boolean }).isWebGPUBackend === true;
+    return {
+      triangles: render.triangles,
+      calls: render.drawCalls,
+      ...this.#troupe.counts,
+      backend: webgpu ? 'webgpu' : 'webgl2',
+    };
+  }
+
+  dispose(): void {
+    this.#troupe.dispose();
+    this.#rig.dispose();
+    this.#finish.dispose();
+    this.#titleLayer.dispose();
+    this.#lens.dispose();
+    this.#renderer.dispose();
+  }
+
+  /** The largest picture of the look's ratio inside the canvas. */
+  #fit(ratio: number): void {
+    this.#ratio = ratio;
+    const r = ratio / 1000;
+    const { x, y } = this.#canvas;
+    const even = (n: number) => Math.max(2, 2 * Math.round(n / 2));
+    if (x / y > r) this.#picture.set(even(y * r), y);
+    else this.#picture.set(x, even(x / r));
+    const scale = this.#options.scale ?? 1;
+    this.#lens.resize(Math.ceil(this.#picture.x * scale), Math.ceil(this.#picture.y * scale));
+    this.#finish.resize(this.#picture, this.#canvas);
+    this.#camera.aspect = this.#picture.x / this.#picture.y;
+  }
+
+  /** Scene light through the lens, and everything the print needs to know of the stage. */
+  #expose(stage: Stage, look: Look): void {
+    tick(this.#renderer);
+    const images = stage.titles.flatMap((t) => {
+      const image = this.#options.titles.image(t.title, this.#picture.x, this.#picture.y, stage.place === undefined);
+      return image ? [{ image, opacity: t.opacity }] : [];
+    });
+    this.#titleLayer.set(images, this.#picture);
+    this.#finish.grade.set(look, stage.light.exposure);
+    if (!stage.place) return;
+    const { set, plan } = this.#troupe.place(stage);
+    this.#rig.set(stage, plan, set?.lamps ?? []);
+    SCENE_LIGHT.clock.value = stage.clock;
+    SCENE_LIGHT.focus.value = stage.camera.focus;
+    this.#setHaze(stage, look);
+    this.#aim(stage);
+    this.#renderer.setRenderTarget(this.#lens.target);
+    this.#renderer.render(this.#scene, this.#camera);
+    this.#lens.render(this.#renderer);
+  }
+
+  /** Air between: lit by sky and key, thin indoors. */
+  #setHaze(stage: Stage, look: Look): void {
+    const thick = (stage.light.haze + look.light.haze) / 2000;
+    const interior = stage.place?.interior ?? true;
+    this.#haze.value = thick * (interior ? 0.07 : 0.018);
+    const { ambient, key } = stage.light;
+    const sky = new Color(ambient.sky).multiplyScalar((0.5 * ambient.level) / 1000);
+    this.#hazeColour.value.setHex(key.colour).multiplyScalar((0.07 * key.level) / 1000).add(sky.multiplyScalar(0.35));
+  }
+
+  #aim(stage: Stage): void {
+    const c = stage.camera;
+    const camera = this.#camera;
+    camera.fov = (c.fov * 180) / Math.PI;
+    camera.position.set(...c.position);
+    camera.up.set(0, 1, 0);
+    camera.lookAt(...c.target);
+    camera.rotateZ(-c.roll);
+    camera.updateProjectionMatrix();
+    camera.updateMatrixWorld();
+    this.#lens.aim(c, NEAR, FAR);
+  }
+}

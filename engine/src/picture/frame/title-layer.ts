@@ -1,0 +1,99 @@
+import { mix, step, texture, uniform } from 'three/tsl';
+import { DataTexture, LinearFilter, RGFormat, UnsignedByteType, Vector3, Vector4 } from 'three/webgpu';
+import type { Node, TextureNode } from 'three/webgpu';
+
+/** A set title as a picture: two bytes a pixel, how much ink and how much shade behind it. */
+export interface TitleImage {
+  /** Distinguishes images: the same key is the same bytes. */
+  readonly key: string;
+  readonly width: number;
+  readonly height: number;
+  /** Left and top inside the picture, pixels from its top left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly data: Uint8Array;
+  /** 0xRRGGBB. */
+  readonly ink: number;
+}
+
+/** Titles that show at once. */
+const SLOTS = 3;
+/** Title textures kept for the next frame. */
+const KEPT = 12;
+
+class Slot {
+  readonly texture: TextureNode;
+  readonly rect = uniform(new Vector4(0, 0, 1, 1));
+  readonly ink = uniform(new Vector3(1, 1, 1));
+  readonly opacity = uniform(0);
+
+  constructor(empty: DataTexture) {
+    this.texture = texture(empty);
+  }
+}
+
+/** Puts set titles over a printed picture. */
+export class TitleLayer {
+  readonly #empty = image(new Uint8Array(2), 1, 1);
+  readonly #slots = Array.from({ length: SLOTS }, () => new Slot(this.#empty));
+  readonly #kept = new Map<string, DataTexture>();
+
+  /** `size`: the picture's, pixels. */
+  set(
+    titles: ReadonlyArray<{ readonly image: TitleImage; readonly opacity: number }>,
+    size: { readonly x: number; readonly y: number },
+  ): void {
+    for (const [i, slot] of this.#slots.entries()) {
+      const title = titles[i];
+      slot.opacity.value = title?.opacity ?? 0;
+      if (!title) continue;
+      const { image: m } = title;
+      slot.texture.value = this.#texture(m);
+      slot.rect.value.set(m.x / size.x, 1 - (m.y + m.height) / size.y, m.width / size.x, m.height / size.y);
+      slot.ink.value.set(((m.ink >> 16) & 255) / 255, ((m.ink >> 8) & 255) / 255, (m.ink & 255) / 255);
+    }
+  }
+
+  /** `at`: 0..1 in the picture, y up. */
+  over(picture: Node<'vec3'>, at: Node<'vec2'>): Node<'vec3'> {
+    let out: Node<'vec3'> = picture;
+    for (const s of this.#slots) {
+      const p = at.sub(s.rect.xy).div(s.rect.zw);
+      const inside = step(0, p.x).mul(step(p.x, 1)).mul(step(0, p.y)).mul(step(p.y, 1)).mul(s.opacity);
+      const c = s.texture.sample(p).rg;
+      out = mix(out.mul(c.y.mul(inside).oneMinus()), s.ink, c.x.mul(inside));
+    }
+    return out;
+  }
+
+  dispose(): void {
+    for (const t of this.#kept.values()) t.dispose();
+    this.#kept.clear();
+    this.#empty.dispose();
+  }
+
+  #texture(m: TitleImage): DataTexture {
+    const had = this.#kept.get(m.key);
+    const made = had ?? image(m.data, m.width, m.height);
+    this.#kept.delete(m.key);
+    this.#kept.set(m.key, made);
+    for (const [key, old] of this.#kept) {
+      if (this.#kept.size <= KEPT) break;
+      old.dispose();
+      this.#kept.delete(key);
+    }
+    return made;
+  }
+}
+
+/** Rows come top first; a texture's first row is its bottom. */
+const image = (data: Uint8Array, width: number, height: number): DataTexture => {
+  const flipped = new Uint8Array(data.length);
+  const row = width * 2;
+  for (let y = 0; y < height; y++) flipped.set(data.subarray(y * row, y * row + row), (height - 1 - y) * row);
+  const t = new DataTexture(flipped, width, height, RGFormat, UnsignedByteType);
+  t.minFilter = t.magFilter = LinearFilter;
+  t.unpackAlignment = 1;
+  t.needsUpdate = true;
+  return t;
+};

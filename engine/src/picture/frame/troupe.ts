@@ -1,0 +1,119 @@
+import type { Group } from 'three/webgpu';
+import { canonical } from '../../base/canonical.ts';
+import type { SetPlan } from '../../stage/sets/plan.ts';
+import type { Stage } from '../../stage/stage.ts';
+import type { Quality } from '../mesh-data.ts';
+import type { FigureModel, Model, ModelMakers, PlaceModel, ThingModel } from './models.ts';
+
+/** How many of each kind are kept beyond what the current picture needs. */
+const SPARE = { people: 6, sets: 2, props: 16 } as const;
+
+interface Kept<M extends Model> {
+  readonly model: M;
+  /** Counter of last use: memory, never a picture, depends on it. */
+  used: number;
+}
+
+/** The models that are near: made when first asked for, kept while in use, the longest unused let go first. */
+export class Troupe {
+  readonly #makers: ModelMakers;
+  readonly #root: Group;
+  readonly #people = new Map<string, Kept<FigureModel>>();
+  readonly #sets = new Map<string, Kept<PlaceModel> & { readonly plan: SetPlan | undefined }>();
+  readonly #props = new Map<string, Kept<ThingModel>>();
+  #use = 0;
+
+  constructor(makers: ModelMakers, root: Group) {
+    this.#makers = makers;
+    this.#root = root;
+  }
+
+  /** Asks for all that a stage shows; settles when it can be drawn at `quality`. */
+  async request(stage: Stage, quality: Quality, urgency: number): Promise<void> {
+    this.#use++;
+    const waits: Array<Promise<void>> = [];
+    if (stage.place) waits.push(this.#set(stage)!.model.request(quality, urgency));
+    for (const p of stage.people) waits.push(this.#person(p.person).model.request(quality, urgency));
+    for (const p of stage.props) waits.push(this.#prop(p).model.request(quality, urgency));
+    await Promise.all(waits);
+  }
+
+  /** Shows exactly what is on this stage. */
+  place(stage: Stage): { readonly set: PlaceModel | undefined; readonly plan: SetPlan | undefined } {
+    this.#use++;
+    for (const child of this.#root.children) child.visible = false;
+    const set = this.#set(stage);
+    if (set) {
+      set.model.object.visible = true;
+      set.model.update(stage, stage.camera);
+    }
+    for (const p of stage.people) {
+      const { model } = this.#person(p.person);
+      model.object.visible = true;
+      model.pose(p);
+    }
+    for (const p of stage.props) {
+      const { model } = this.#prop(p);
+      model.object.visible = true;
+      model.place(p);
+    }
+    this.#forget(this.#people, SPARE.people);
+    this.#forget(this.#sets, SPARE.sets);
+    this.#forget(this.#props, SPARE.props);
+    return { set: set?.model, plan: set?.plan };
+  }
+
+  dispose(): void {
+    for (const map of [this.#people, this.#sets, this.#props]) {
+      for (const { model } of map.values()) this.#drop(model);
+      map.clear();
+    }
+  }
+
+  get counts(): { readonly people: number; readonly sets: number; readonly props: number } {
+    return { people: this.#people.size, sets: this.#sets.size, props: this.#props.size };
+  }
+
+  #person(person: Stage['people'][number]['person']): Kept<FigureModel> {
+    return this.#have(this.#people, canonical(person), () => ({ model: this.#makers.person(person), used: 0 }));
+  }
+
+  #set(stage: Stage): (Kept<PlaceModel> & { readonly plan: SetPlan | undefined }) | undefined {
+    const { place } = stage;
+    if (!place) return undefined;
+    return this.#have(this.#sets, canonical(place), () => {
+      const plan = this.#makers.plan(place);
+      return { model: this.#makers.set(place, plan), plan, used: 0 };
+    });
+  }
+
+  #prop(prop: Stage['props'][number]): Kept<ThingModel> {
+    const key = canonical([prop.id, prop.prop, prop.noun, prop.size, prop.tint, prop.text ?? '']);
+    return this.#have(this.#props, key, () => ({ model: this.#makers.prop(prop), used: 0 }));
+  }
+
+  #have<K extends Kept<Model>>(map: Map<string, K>, key: string, make: () => K): K {
+    let kept = map.get(key);
+    if (!kept) {
+      kept = make();
+      map.set(key, kept);
+      kept.model.object.visible = false;
+      this.#root.add(kept.model.object);
+    }
+    kept.used = this.#use;
+    return kept;
+  }
+
+  #forget(map: Map<string, Kept<Model>>, spare: number): void {
+    const idle = [...map].filter(([, k]) => k.used < this.#use).sort((a, b) => a[1].used - b[1].used);
+    for (const [key, { model }] of idle.slice(0, Math.max(0, idle.length - spare))) {
+      this.#drop(model);
+      map.delete(key);
+    }
+  }
+
+  #drop(model: Model): void {
+    model.object.removeFromParent();
+    model.dispose();
+  }
+}
