@@ -1,0 +1,101 @@
+import type { Place, PlaceKind } from '../../timeline/place.ts';
+import { dress, fillSpots, keepReachable } from './dress.ts';
+import { bank } from './kinds/bank.ts';
+import { bar } from './kinds/bar.ts';
+import { bathroom } from './kinds/bathroom.ts';
+import { bedroom } from './kinds/bedroom.ts';
+import { camp } from './kinds/camp.ts';
+import { church } from './kinds/church.ts';
+import { diner } from './kinds/diner.ts';
+import { field } from './kinds/field.ts';
+import { forest } from './kinds/forest.ts';
+import { hall } from './kinds/hall.ts';
+import { hill } from './kinds/hill.ts';
+import { hospital } from './kinds/hospital.ts';
+import { jail } from './kinds/jail.ts';
+import { kitchen } from './kinds/kitchen.ts';
+import { livingRoom } from './kinds/living-room.ts';
+import { office } from './kinds/office.ts';
+import { outdoors } from './kinds/outdoors.ts';
+import { road } from './kinds/road.ts';
+import { room } from './kinds/room.ts';
+import { school } from './kinds/school.ts';
+import { shack } from './kinds/shack.ts';
+import { shop } from './kinds/shop.ts';
+import { skyline } from './kinds/skyline.ts';
+import { stage } from './kinds/stage.ts';
+import { street } from './kinds/street.ts';
+import { vehicle } from './kinds/vehicle.ts';
+import { voidSet } from './kinds/void.ts';
+import { water } from './kinds/water.ts';
+import { yard } from './kinds/yard.ts';
+import { lampsAt } from './lamps.ts';
+import { pairUp } from './pair.ts';
+import type { SetPlan } from './plan.ts';
+import type { Sketch } from './sketch.ts';
+
+/** How many people a plan must hold beyond its place's capacity: bystanders, and those that a re-plan moves. */
+const SPARE = 4;
+
+const KINDS: Readonly<Record<PlaceKind, (place: Place) => Sketch>> = {
+  'living-room': livingRoom,
+  bedroom,
+  kitchen,
+  bathroom,
+  hall,
+  office,
+  street,
+  road,
+  vehicle,
+  forest,
+  field,
+  hill,
+  water,
+  yard,
+  shop,
+  hospital,
+  school,
+  stage,
+  church,
+  bar,
+  diner,
+  bank,
+  jail,
+  shack,
+  skyline,
+  camp,
+  void: voidSet,
+  room,
+  outdoors,
+};
+
+const made = new WeakMap<Place, SetPlan>();
+
+/** The floor plan of a place. Pure: equal places give equal plans; hour and weather change lamps only. */
+export const setPlan = (place: Place): SetPlan => {
+  const known = made.get(place);
+  if (known) return known;
+  const s = KINDS[place.kind](place);
+  dress(s);
+  keepReachable(s);
+  if (place.kind !== 'vehicle') fillSpots(s, Math.min(60, place.capacity) + SPARE);
+  else fillSpots(s, place.capacity);
+  const plan: SetPlan = {
+    place,
+    width: s.width,
+    depth: s.depth,
+    height: s.height,
+    floor: s.floor,
+    walls: s.walls,
+    doors: s.doors,
+    windows: s.windows,
+    pieces: s.pieces,
+    spots: pairUp(s.spots),
+    exits: s.exits,
+    lamps: lampsAt(s),
+    backdrop: s.backdrop,
+    front: 0,
+  };
+  made.set(place, plan);
+  return plan;
+};

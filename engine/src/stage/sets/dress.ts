@@ -1,0 +1,182 @@
+import { isPropKind, PROP_SPECS, type PropSpec } from '../props/specs.ts';
+import { BODY, cellAt, cellX, cellZ, type Ground, groundOf, reachable } from './ground.ts';
+import type { Piece, PieceKind } from './plan.ts';
+import type { Sketch } from './sketch.ts';
+
+/** Prop kinds that one sits or lies on: they bring a place for a person. */
+const SEATS: Readonly<Record<string, { kind: 'sit' | 'lie'; y: number }>> = {
+  chair: { kind: 'sit', y: 390 },
+  sofa: { kind: 'sit', y: 390 },
+  stool: { kind: 'sit', y: 600 },
+  bench: { kind: 'sit', y: 390 },
+  bed: { kind: 'lie', y: 520 },
+};
+const TOPS: Readonly<Record<string, number>> = {
+  table: 620,
+  desk: 640,
+  counter: 860,
+  cabinet: 1400,
+  box: 240,
+  crate: 480,
+  barrel: 820,
+};
+
+/** Pieces of the kind's own that already answer for a word of the script. */
+const SAME: Readonly<Record<string, readonly PieceKind[]>> = {
+  bed: ['bed', 'hospital-bed'],
+  table: ['table'],
+  chair: ['chair', 'armchair', 'booth'],
+  sofa: ['sofa', 'booth'],
+  counter: ['counter', 'counter-top'],
+  bench: ['bench', 'pew'],
+  shelf: ['shelf', 'bookcase'],
+  cabinet: ['cabinet', 'wardrobe', 'sideboard'],
+  sink: ['sink', 'washbasin'],
+  fire: ['fire', 'fireplace'],
+  car: ['car', 'car-shell'],
+  tree: ['tree'],
+  lamp: ['lamp', 'lamppost'],
+};
+
+const overlaps = (pieces: readonly Piece[], x: number, z: number, r: number): boolean =>
+  pieces.some((p) => {
+    if (!p.solid || p.y >= 1900) return false;
+    const pr = Math.max(p.w, p.d) / 2;
+    return Math.abs(p.x - x) < pr + r && Math.abs(p.z - z) < pr + r;
+  });
+
+/** A free place for a piece of the given size: against the back or a side wall indoors, else in the open, off the talk. */
+const freePlace = (
+  s: Sketch,
+  spec: PropSpec,
+  n: number,
+): { x: number; z: number; yaw: number } | undefined => {
+  const [w, , d] = spec.size;
+  const candidates: { x: number; z: number; yaw: number }[] = [];
+  const step = 250;
+  if (s.walls.length > 0 && spec.rest !== 'outdoors') {
+    for (let x = s.left + w / 2 + 60; x <= s.right - w / 2 - 60; x += step)
+      candidates.push({ x, z: s.back + d / 2 + 40, yaw: 0 });
+    for (let z = s.back + w / 2 + 60; z <= s.front - w / 2 - 900; z += step)
+      candidates.push({ x: s.left + d / 2 + 40, z, yaw: 1571 }, { x: s.right - d / 2 - 40, z, yaw: -1571 });
+  }
+  const open: { x: number; z: number; yaw: number }[] = [];
+  for (let z = s.back + 500; z <= s.front - 1200; z += step)
+    for (let x = s.left + 500; x <= s.right - 500; x += step)
+      open.push({ x, z, yaw: s.between(-400, 400, 'dress', n, x, z) });
+  const goal = { x: s.between(-1400, 1400, 'dress', n, 'x'), z: s.back * 0.45 };
+  open.sort(
+    (a, b) =>
+      Math.abs(a.x - goal.x) + Math.abs(a.z - goal.z) - Math.abs(b.x - goal.x) - Math.abs(b.z - goal.z) ||
+      a.z - b.z ||
+      a.x - b.x,
+  );
+  candidates.push(...open);
+  const r = Math.max(w, d) / 2;
+  return candidates.find(
+    (c) =>
+      Math.abs(c.x) + r * 0.7 <= s.right &&
+      !overlaps(s.pieces, c.x, c.z, r + 40) &&
+      !s.spots.some((p) => Math.abs(p.x - c.x) < r + 330 && Math.abs(p.z - c.z) < r + 330) &&
+      !s.exits.some((e) => Math.abs(e.inX - c.x) < r + 420 && Math.abs(e.inZ - c.z) < r + 420),
+  );
+};
+
+/** Adds what the script names: furniture on the floor, pictures on a wall, small things on the tops there are. */
+export const dress = (s: Sketch): void => {
+  const seen = new Set<string>();
+  s.place.dressing.forEach((word, n) => {
+    if (seen.has(word) || seen.size > 12) return;
+    seen.add(word);
+    if (!isPropKind(word) || word === 'thing' || word === 'door' || word === 'window') return;
+    const same = SAME[word] ?? [word];
+    if (s.pieces.some((p) => same.includes(p.kind))) return;
+    const spec = PROP_SPECS[word];
+    const [w, h, d] = spec.size;
+    if (spec.rest === 'wall' && s.walls.some((wall) => wall.id === 'back')) {
+      for (let k = 0; k < 12; k++) {
+        const x = s.between(s.left + w, s.right - w, 'hang', word, k);
+        const clash =
+          [...s.windows, ...s.doors].some(
+            (o) => o.wall === 'back' && Math.abs(o.x - x) < (o.width + w) / 2 + 80,
+          ) ||
+          s.pieces.some((p) => Math.abs(p.x - x) < (p.w + w) / 2 && p.z < s.back + 400 && p.y + p.h > 1150);
+        if (clash) continue;
+        s.piece(word, x, s.back + d / 2 + 4, 0, spec.size, spec.colour, { y: 1250, solid: false });
+        return;
+      }
+      return;
+    }
+    if (spec.rest === 'top' && s.pieces.some((p) => p.top !== undefined)) {
+      const tops = s.pieces.filter((p) => p.top !== undefined && p.top < 1200);
+      const on = tops[0];
+      if (!on) return;
+      const x = on.x + s.between(-on.w / 3, on.w / 3, 'put', word);
+      const z = on.z + s.between(-on.d / 4, on.d / 4, 'put', word, 'z');
+      s.piece(word, x, z, s.between(-600, 600, 'put', word, 'yaw'), [w, h, d], spec.colour, {
+        y: on.y + (on.top ?? 0),
+        solid: false,
+      });
+      return;
+    }
+    const c = freePlace(s, spec, n);
+    if (!c) return;
+    const flat = h <= 60;
+    const made = s.piece(word, c.x, c.z, c.yaw, [w, h, d], spec.colour, {
+      solid: !flat && spec.rest !== 'top' && h > 300,
+      ...(TOPS[word] === undefined ? {} : { top: TOPS[word] as number }),
+    });
+    const sits = SEATS[word];
+    if (sits) s.spot(sits.kind, c.x, c.z, c.yaw, `${word}-alone`, { y: sits.y, on: made.id });
+  });
+};
+
+/** Cells from which every way off the set can be walked to. */
+export const openGround = (s: Sketch): { ground: Ground; open: Uint8Array } => {
+  const ground = groundOf(s);
+  const from = s.exits.map((e) => cellAt(ground, e.inX, e.inZ));
+  return { ground, open: reachable(ground, from.length > 0 ? from : [cellAt(ground, 0, 0)]) };
+};
+
+/** Adds standing places, in facing pairs where they fit, until `wanted` people have one. */
+export const fillSpots = (s: Sketch, wanted: number): void => {
+  const { ground, open } = openGround(s);
+  const free = (x: number, z: number): boolean =>
+    x > s.left + BODY && x < s.right - BODY && open[cellAt(ground, x, z)] === 1;
+  const order = [...open.keys()]
+    .filter((c) => open[c] === 1)
+    .map((c) => ({ x: cellX(ground, c), z: cellZ(ground, c) }))
+    .filter((p) => p.x % 200 !== 100 && p.z <= s.front - 900)
+    .map((p) => ({ ...p, far: Math.abs(p.x) + Math.abs(p.z - 200) * 1.2 }))
+    .sort((a, b) => a.far - b.far || a.z - b.z || a.x - b.x);
+  const near = (x: number, z: number, gap: number): boolean =>
+    s.spots.some((p) => Math.abs(p.x - x) < gap && Math.abs(p.z - z) < gap);
+  let n = 0;
+  for (const gap of [900, 650]) {
+    for (const p of order) {
+      if (s.spots.length >= wanted) return;
+      const a = p.x - 650;
+      const b = p.x + 650;
+      if (!free(a, p.z) || !free(b, p.z) || near(a, p.z, gap) || near(b, p.z, gap)) continue;
+      n++;
+      s.spot('stand', a, p.z, 1400, `open-${n}`);
+      s.spot('stand', b, p.z, -1400, `open-${n}`);
+    }
+  }
+  for (const gap of [550, 420, 300]) {
+    for (const p of order) {
+      if (s.spots.length >= wanted) return;
+      if (!near(p.x, p.z, gap)) s.spot('stand', p.x, p.z, p.x > 0 ? -500 : 500, 'crowd-row');
+    }
+  }
+};
+
+/** Drops standing places that the walking cannot reach. */
+export const keepReachable = (s: Sketch): void => {
+  const { ground, open } = openGround(s);
+  const kept = s.spots.filter(
+    (p) => p.on !== undefined || p.kind === 'lie' || open[cellAt(ground, p.x, p.z)] === 1,
+  );
+  s.spots.length = 0;
+  s.spots.push(...kept);
+};

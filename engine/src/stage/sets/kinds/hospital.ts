@@ -1,0 +1,33 @@
+import type { Place } from '../../../timeline/place.ts';
+import { chair, hang, talkers } from '../compose.ts';
+import { Sketch } from '../sketch.ts';
+
+export const hospital = (place: Place): Sketch => {
+  const s = new Sketch(place, [6800, 5400, 2800], { kind: 'tile', colour: 0x9aa8a2 }, 'city');
+  s.room('plaster', 0xc3cdc2, s.choose('dado', [0x7fa39a, 0x8fa3b5, 0xa8b08a]));
+  s.window('back', -900, 900, 1700, 1300, 0xcfd6cc);
+  s.door('right', 700, 0xa8b3ac, 1200, 2050);
+  s.door('left', 1500, 0xa8b3ac);
+  const bed = s.piece('hospital-bed', -850, -1250, 0, [1000, 950, 2150], 0xd8dcd8, { trim: 0x8fb0b5 });
+  s.spot('lie', -850, -1150, 0, 'bed', { y: 640, on: bed.id });
+  chair(s, 480, -1250, -1571, 0x5d7f80, 'bed');
+  s.spot('sit', -420, -900, 1571, 'bedside', { y: 620, on: bed.id });
+  s.spot('stand', 700, -650, -1500, 'bedside');
+  s.piece('curtain', -2050, -1500, 1571, [2100, 2050, 90], 0x8fb5ad, { y: 250, solid: true });
+  s.piece('hospital-bed', 2400, -1350, 0, [980, 950, 2120], 0xd8dcd8, { trim: 0x8fb0b5 });
+  s.piece('nightstand', -60, s.back + 260, 0, [460, 720, 420], 0xb9c2bd, { top: 720 });
+  s.piece('flower', -60, s.back + 240, 0, [190, 380, 190], 0xd4933c, { y: 720, solid: false });
+  s.piece('machine', -1600, s.back + 330, 200, [460, 1300, 420], 0xb5bdb9, { trim: 0x3fd08a });
+  s.piece('rail', -1500, -1100, 0, [60, 1750, 60], 0xa8adad, { id: 'drip', trim: 0xc9d9dd });
+  s.piece('cart', 2900, 300, 1571, [600, 850, 900], 0xb0b8b5, { top: 850 });
+  s.piece('bottle', 2850, 250, 0, [90, 190, 90], 0x6a8fa8, { y: 850, solid: false });
+  hang(s, 'clock', 'back', 900, 2050, 330, 330, 0xe6e6dc, 0x303030);
+  hang(s, 'sign', 'right', -900, 1650, 620, 420, 0xd8e0d8, 0x6a8f86, 'QUIET');
+  s.lamp('strip', -800, 2740, -600, 0xe3f2ff, 900, 700);
+  s.lamp('strip', 1800, 2740, -600, 0xe3f2ff, 700, 600);
+  s.lamp('screen', -1600, 1150, s.back + 560, 0x6affb0, 180, 120);
+  talkers(s, 600, 700, 'floor');
+  talkers(s, -1500, 900, 'foot');
+  s.spot('stand', 1100, s.back + 600, 3142, 'view-row');
+  return s;
+};
