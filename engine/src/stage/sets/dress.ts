@@ -1,6 +1,7 @@
+import { cos, sin } from '../../base/maths.ts';
 import { isPropKind, PROP_SPECS, type PropSpec } from '../props/specs.ts';
 import { BODY, cellAt, cellX, cellZ, type Ground, groundOf, reachable } from './ground.ts';
-import type { Piece, PieceKind } from './plan.ts';
+import type { PieceKind } from './plan.ts';
 import type { Sketch } from './sketch.ts';
 
 /** Prop kinds that one sits or lies on: they bring a place for a person. */
@@ -38,48 +39,53 @@ const SAME: Readonly<Record<string, readonly PieceKind[]>> = {
   lamp: ['lamp', 'lamppost'],
 };
 
-const overlaps = (pieces: readonly Piece[], x: number, z: number, r: number): boolean =>
-  pieces.some((p) => {
-    if (!p.solid || p.y >= 1900) return false;
-    const pr = Math.max(p.w, p.d) / 2;
-    return Math.abs(p.x - x) < pr + r && Math.abs(p.z - z) < pr + r;
-  });
+/** Half extents along x and z of something turned by a yaw. */
+const extents = (w: number, d: number, yaw: number): { x: number; z: number } => {
+  const s = Math.abs(sin(yaw / 1000));
+  const c = Math.abs(cos(yaw / 1000));
+  return { x: (w * c + d * s) / 2, z: (w * s + d * c) / 2 };
+};
+
+interface Standing {
+  readonly x: number;
+  readonly z: number;
+  readonly yaw: number;
+}
 
 /** A free place for a piece of the given size: against the back or a side wall indoors, else in the open, off the talk. */
-const freePlace = (
-  s: Sketch,
-  spec: PropSpec,
-  n: number,
-): { x: number; z: number; yaw: number } | undefined => {
-  const [w, , d] = spec.size;
-  const candidates: { x: number; z: number; yaw: number }[] = [];
-  const step = 250;
+const freePlace = (s: Sketch, w: number, d: number, spec: PropSpec, n: number): Standing | undefined => {
+  const step = 200;
+  const walled: Standing[] = [];
   if (s.walls.length > 0 && spec.rest !== 'outdoors') {
     for (let x = s.left + w / 2 + 60; x <= s.right - w / 2 - 60; x += step)
-      candidates.push({ x, z: s.back + d / 2 + 40, yaw: 0 });
-    for (let z = s.back + w / 2 + 60; z <= s.front - w / 2 - 900; z += step)
-      candidates.push({ x: s.left + d / 2 + 40, z, yaw: 1571 }, { x: s.right - d / 2 - 40, z, yaw: -1571 });
+      walled.push({ x, z: s.back + d / 2 + 40, yaw: 0 });
+    for (let z = s.back + w / 2 + 60; z <= s.front - w / 2 - 500; z += step)
+      walled.push({ x: s.left + d / 2 + 40, z, yaw: 1571 }, { x: s.right - d / 2 - 40, z, yaw: -1571 });
   }
-  const open: { x: number; z: number; yaw: number }[] = [];
-  for (let z = s.back + 500; z <= s.front - 1200; z += step)
+  const open: Standing[] = [];
+  for (let z = s.back + 500; z <= s.front - 1000; z += step)
     for (let x = s.left + 500; x <= s.right - 500; x += step)
-      open.push({ x, z, yaw: s.between(-400, 400, 'dress', n, x, z) });
+      open.push({ x, z, yaw: s.walls.length > 0 ? 0 : s.between(-400, 400, 'dress', n, x, z) });
   const goal = { x: s.between(-1400, 1400, 'dress', n, 'x'), z: s.back * 0.45 };
-  open.sort(
-    (a, b) =>
-      Math.abs(a.x - goal.x) + Math.abs(a.z - goal.z) - Math.abs(b.x - goal.x) - Math.abs(b.z - goal.z) ||
-      a.z - b.z ||
-      a.x - b.x,
-  );
-  candidates.push(...open);
-  const r = Math.max(w, d) / 2;
-  return candidates.find(
-    (c) =>
-      Math.abs(c.x) + r * 0.7 <= s.right &&
-      !overlaps(s.pieces, c.x, c.z, r + 40) &&
-      !s.spots.some((p) => Math.abs(p.x - c.x) < r + 330 && Math.abs(p.z - c.z) < r + 330) &&
-      !s.exits.some((e) => Math.abs(e.inX - c.x) < r + 420 && Math.abs(e.inZ - c.z) < r + 420),
-  );
+  const far = (p: Standing): number => Math.abs(p.x - goal.x) + Math.abs(p.z - goal.z);
+  open.sort((a, b) => far(a) - far(b) || a.z - b.z || a.x - b.x);
+  return [...walled, ...open].find((c) => {
+    const e = extents(w, d, c.yaw);
+    const meets = (x: number, z: number, rx: number, rz: number): boolean =>
+      Math.abs(x - c.x) < e.x + rx && Math.abs(z - c.z) < e.z + rz;
+    return (
+      Math.abs(c.x) + e.x <= s.right &&
+      Math.abs(c.z) + e.z <= s.front &&
+      !s.pieces.some((p) => {
+        if (!p.solid || p.y >= 1900) return false;
+        const q = extents(p.w, p.d, p.yaw);
+        return meets(p.x, p.z, q.x + 40, q.z + 40);
+      }) &&
+      !s.spots.some((p) => meets(p.x, p.z, 330, 330)) &&
+      !s.exits.some((o) => meets(o.inX, o.inZ, 420, 420)) &&
+      !s.doors.some((o) => meets(o.x, o.z, o.width / 2 + 100, o.width / 2 + 100))
+    );
+  });
 };
 
 /** Adds what the script names: furniture on the floor, pictures on a wall, small things on the tops there are. */
@@ -119,10 +125,11 @@ export const dress = (s: Sketch): void => {
       });
       return;
     }
-    const c = freePlace(s, spec, n);
-    if (!c) return;
+    const share = [1, 0.8, 0.62].find((f) => freePlace(s, w * f, d * f, spec, n));
+    if (share === undefined) return;
+    const c = freePlace(s, w * share, d * share, spec, n) as Standing;
     const flat = h <= 60;
-    const made = s.piece(word, c.x, c.z, c.yaw, [w, h, d], spec.colour, {
+    const made = s.piece(word, c.x, c.z, c.yaw, [w * share, h, d * share], spec.colour, {
       solid: !flat && spec.rest !== 'top' && h > 300,
       ...(TOPS[word] === undefined ? {} : { top: TOPS[word] as number }),
     });

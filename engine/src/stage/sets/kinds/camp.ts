@@ -9,15 +9,21 @@ export const camp = (place: Place): Sketch => {
   wideSeat(s, 'log', 1050, -900, -1571, [1700, 390, 440], 0x55412c, 'fire', 2, { forward: 20, height: 380 });
   s.piece('tent', -3300, -2500, 600, [2300, 1700, 2600], s.choose('tent', [0x7a6a42, 0x5a6a4a, 0x8a4a35]));
   s.piece('tent', 3300, -2700, -700, [2100, 1600, 2400], s.choose('tent2', [0x6a5a3a, 0x4a5a5a]));
-  s.piece('crate', 2400, -900, 300, [620, 480, 500], 0x8b683e, { top: 480 });
-  s.piece('lantern', 2400, -900, 0, [190, 330, 190], 0x6a5a2a, { y: 480, solid: false, trim: 0xffc27c });
-  s.piece('bag', -2000, -2500, 200, [520, 420, 360], 0x4d5a3a, { solid: true });
+  s.piece('crate', 2300, -100, 300, [620, 480, 500], 0x8b683e, { top: 480 });
+  s.piece('lantern', 2300, -100, 0, [190, 330, 190], 0x6a5a2a, { y: 480, solid: false, trim: 0xffc27c });
+  s.piece('bag', -1250, -2700, 200, [520, 420, 360], 0x4d5a3a, { solid: true });
   s.piece('log', 700, -2300, 300, [1200, 300, 500], 0x4a3a28, { id: 'firewood' });
   let n = 0;
   for (let k = 0; k < 30 && n < 14; k++) {
     const x = s.between(-8500, 8500, 'x', k);
     const z = s.between(-8500, -3700, 'z', k);
-    if (s.pieces.some((p) => p.kind === 'tree' && Math.abs(p.x - x) < 1200 && Math.abs(p.z - z) < 900))
+    if (
+      s.pieces.some(
+        (p) =>
+          (p.kind === 'tree' && Math.abs(p.x - x) < 1200 && Math.abs(p.z - z) < 900) ||
+          (p.kind === 'tent' && Math.abs(p.x - x) < 2100 && Math.abs(p.z - z) < 2100),
+      )
+    )
       continue;
     n++;
     s.piece('tree', x, z, s.between(0, 6000, 'y', k), [520, s.between(4800, 7200, 'h', k), 520], 0x2f4a2a, {
@@ -35,7 +41,7 @@ export const camp = (place: Place): Sketch => {
       { solid: false },
     );
   s.lamp('fire', 0, 520, -900, 0xff8030, 1800, 500);
-  s.lamp('table', 2400, 720, -900, 0xffc27c, 500, 0);
+  s.lamp('table', 2300, 720, -100, 0xffc27c, 500, 0);
   talkers(s, -200, 700, 'clearing');
   talkers(s, -3000, -600, 'tent');
   s.way('left', s.left + 500, 1000, s.left - 1500, 1000);

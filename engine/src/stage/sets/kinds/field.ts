@@ -22,9 +22,9 @@ export const field = (place: Place): Sketch => {
   for (let k = -4; k <= 4; k++)
     s.piece('fence', k * 2500, -1750, 0, [2500, 950, 110], 0x6e563a, { trim: 0x5d472e, solid: k !== 0 });
   s.piece('tree', -5600, -4300, 0, [900, 5600, 900], 0x5a6a2c, { trim: 0x4d3a26 });
-  s.piece('cart', 4300, -800, 500, [1300, 1150, 2300], 0x6e4d2b);
-  s.piece('crate-stack', 5900, -1000, 200, [1500, 1100, 1100], 0xb0924a, { id: 'bales' });
-  s.piece('sign', 1900, -1650, 0, [500, 2100, 300], 0x6a4a2c, { id: 'scarecrow' });
+  s.piece('cart', 4700, -250, 500, [1300, 1150, 2300], 0x6e4d2b);
+  s.piece('crate-stack', 6900, -900, 200, [1500, 1100, 1100], 0xb0924a, { id: 'bales' });
+  s.piece('sign', 1900, -2700, 0, [500, 2100, 300], 0x6a4a2c, { id: 'scarecrow' });
   talkers(s, -400, -300, 'track');
   talkers(s, 2300, 300, 'cart');
   talkers(s, -3400, 300, 'field');

@@ -11,7 +11,7 @@ export const office = (place: Place): Sketch => {
   s.door('right', -1600, 0x5a3a1f);
   // The desk stands side-on, so that the two across it are in profile.
   const desk = s.piece('desk', 150, -450, 0, [860, 640, 1500], 0x5d3819, { top: 640, trim: 0x2f4a3a });
-  seat(s, 'armchair', 820, -450, -1571, [700, 980, 660], 0x3a241a, 'desk', { forward: 60, height: 400 });
+  seat(s, 'armchair', 950, -450, -1571, [700, 980, 660], 0x3a241a, 'desk', { forward: 60, height: 400 });
   chair(s, -530, -250, 1571, 0x6f4a28, 'desk');
   chair(s, -560, -850, 1400, 0x6f4a28, 'desk');
   s.piece('lamp', 300, -1020, 900, [330, 430, 300], 0x2f6a4a, {
@@ -27,7 +27,7 @@ export const office = (place: Place): Sketch => {
   void desk;
   s.piece('cabinet', s.right - 260, 100, -1571, [520, 1320, 470], 0x59645f, { trim: 0xb8b8a8 });
   s.piece('cabinet', s.right - 260, 650, -1571, [520, 1320, 470], 0x59645f, { trim: 0xb8b8a8 });
-  s.piece('bookcase', s.left + 190, -1500, 1571, [1500, 2100, 340], 0x4c2f18);
+  s.piece('bookcase', s.left + 190, -1150, 1571, [1300, 2100, 340], 0x4c2f18);
   s.piece('plant', s.left + 380, s.back + 380, 0, [520, 1250, 520], 0x3f6a36);
   const side = s.piece('sideboard', 2450, s.back + 280, 0, [1200, 760, 430], 0x5a371b, { top: 760 });
   clutter(s, side, [

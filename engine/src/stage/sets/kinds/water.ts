@@ -19,8 +19,8 @@ export const water = (place: Place): Sketch => {
   s.piece('rock', 9200, -21000, 0, [9000, 2600, 5200], 0x4d4a45, { y: -900, solid: false });
   s.piece('boat', -6800, -6200, 400, [1700, 1100, 4300], 0x4a6a78, { y: -420, solid: false, trim: 0xd0c4a4 });
   s.piece('barrel', 2300, s.back + 800, 0, [560, 820, 560], 0x6e4d2b);
-  s.piece('barrel', 2850, s.back + 700, 500, [540, 800, 540], 0x5f4326);
-  s.piece('crate', 3300, s.back + 1000, 300, [720, 560, 600], 0x8b683e, { top: 560 });
+  s.piece('barrel', 2900, s.back + 600, 500, [540, 800, 540], 0x5f4326);
+  s.piece('crate', 3500, s.back + 1150, 300, [720, 560, 600], 0x8b683e, { top: 560 });
   s.piece('rope', 1650, s.back + 950, 0, [520, 170, 520], 0xa98d5a, { solid: false });
   s.piece('bench', -900, s.back + 900, 0, [1600, 780, 520], 0x5f4326);
   s.piece('basket', -4300, s.back + 900, 0, [560, 420, 480], 0x9a7442);
