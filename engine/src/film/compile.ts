@@ -55,7 +55,7 @@ const markOf = (raw: RawBeat): string | undefined => {
   return undefined;
 };
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** Cast members whose names stand in an action line, as names are written: capital first, whole words. */
 const namedIn = (text: string, cast: Cast, patterns: Map<string, RegExp>): string[] => {
@@ -63,8 +63,8 @@ const namedIn = (text: string, cast: Cast, patterns: Map<string, RegExp>): strin
   for (const name of cast.names) {
     let pattern = patterns.get(name);
     if (pattern === undefined) {
-      const head = escape(name);
-      const cased = escape(name.charAt(0) + name.slice(1).toLowerCase());
+      const head = quoted(name);
+      const cased = quoted(name.charAt(0) + name.slice(1).toLowerCase());
       pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${head}|${cased})(?![\\p{L}\\p{N}])`, 'u');
       patterns.set(name, pattern);
     }

@@ -1,5 +1,6 @@
 import type { Flicks } from '../base/time.ts';
 import type { ActionName } from '../timeline/action.ts';
+import type { FoleyCue } from '../timeline/cue.ts';
 import type { FeelingKind } from '../timeline/feeling.ts';
 import type {
   Action,
@@ -32,6 +33,8 @@ export interface Performance {
   readonly doors: readonly DoorSpan[];
   readonly titles: readonly Title[];
   readonly moments: readonly Moment[];
+  /** Sounds that the script itself asks for (a phone rings, a GUNSHOT), beside those that bodies make. */
+  readonly effects: readonly FoleyCue[];
   /** How the beat comes in and goes out, as the script asks; a plain cut where it does not. */
   readonly opening: Transition['kind'];
   readonly closing: Transition['kind'];

@@ -1,0 +1,240 @@
+import { type Flicks, roundToFrame } from '../base/time.ts';
+import type { Exit } from '../stage/sets/plan.ts';
+import { planPath } from '../stage/sets/walk.ts';
+import { distance, facing, ms, type Now, type Rehearsal } from './actors.ts';
+import { type Standing, seatNear } from './seating.ts';
+import { businessFactor } from './tempo.ts';
+
+/** Speeds on the floor, mm/s, at the pace as written. */
+const SPEED = { walk: 1150, run: 2900, crawl: 500, swim: 900, climb: 700 } as const;
+export type Gait = keyof typeof SPEED;
+
+const SIT_BLEND = 750;
+const RISE_BLEND = 650;
+const LONGEST_WALK = 9000;
+
+const taken = (r: Rehearsal, but: string): { x: number; z: number }[] =>
+  r.beat.people.flatMap((p) => {
+    const s = p === but ? undefined : r.ledger.stanceOf(p);
+    return s === undefined ? [] : [{ x: s.x, z: s.z }];
+  });
+
+/** Stands up if seated or lying; the time it takes. */
+export const rise = (r: Rehearsal, person: string, now: Now): Flicks => {
+  const s = r.ledger.stanceOf(person);
+  if (s === undefined || !['sit', 'lie', 'kneel', 'crouch', 'fall'].includes(s.kind)) return 0;
+  if (r.beat.place.kind === 'vehicle') return 0;
+  const { kind: _kind, path: _path, on: _on, y: _y, blend: _blend, ...rest } = s;
+  r.ledger.stance({ ...rest, start: now.t, kind: 'stand', y: 0, blend: ms(RISE_BLEND) });
+  return roundToFrame(ms(RISE_BLEND + 120));
+};
+
+/** Goes along a planned path to a point and stands there facing `yaw`; the time it takes. */
+export const goTo = (
+  r: Rehearsal,
+  person: string,
+  to: { x: number; z: number; yaw?: number },
+  gait: Gait,
+  now: Now,
+  from?: { x: number; z: number },
+): Flicks => {
+  const s = r.ledger.stanceOf(person);
+  const start = from ?? s;
+  if (start === undefined) return 0;
+  let t = now.t;
+  if (from === undefined) t += rise(r, person, now);
+  const path = planPath(r.plan, { x: start.x, z: start.z }, { x: to.x, z: to.z });
+  let length = 0;
+  for (let i = 2; i + 1 < path.length; i += 2)
+    length += distance({ x: path[i - 2]!, z: path[i - 1]! }, { x: path[i]!, z: path[i + 1]! });
+  if (length < 150 || path.length < 4) {
+    if (from !== undefined || to.yaw !== undefined)
+      r.ledger.stance({
+        person,
+        start: t,
+        kind: 'stand',
+        x: to.x,
+        z: to.z,
+        y: 0,
+        yaw: to.yaw ?? s?.yaw ?? 0,
+        blend: ms(450),
+      });
+    return t - now.t + ms(350);
+  }
+  const speed = SPEED[gait] / businessFactor(now.settings);
+  const took = roundToFrame(ms(Math.min(LONGEST_WALK, (length / speed) * 1000 + 250)));
+  const n = path.length;
+  const endYaw = facing(path[n - 4]!, path[n - 3]!, path[n - 2]!, path[n - 1]!);
+  r.ledger.stance({
+    person,
+    start: t,
+    kind: gait,
+    x: to.x,
+    z: to.z,
+    y: 0,
+    yaw: endYaw,
+    path,
+    blend: ms(180),
+  });
+  r.ledger.stance({
+    person,
+    start: t + took,
+    kind: 'stand',
+    x: to.x,
+    z: to.z,
+    y: 0,
+    yaw: to.yaw ?? endYaw,
+    blend: ms(350),
+  });
+  return t + took - now.t;
+};
+
+/** Sits down on the seat given, or the nearest free one; the time it takes. */
+export const sitDown = (r: Rehearsal, person: string, now: Now, wanted?: Standing): Flicks => {
+  const s = r.ledger.stanceOf(person);
+  if (s === undefined || s.kind === 'sit') return 0;
+  const seat = wanted ?? seatNear(r.plan, s.x, s.z, taken(r, person));
+  if (seat === undefined) {
+    r.ledger.stance({
+      person,
+      start: now.t,
+      kind: 'crouch',
+      x: s.x,
+      z: s.z,
+      y: 0,
+      yaw: s.yaw,
+      blend: ms(700),
+    });
+    return ms(900);
+  }
+  let t = now.t;
+  if (distance(s, seat) > 700) t += goTo(r, person, { x: seat.x, z: seat.z, yaw: seat.yaw }, 'walk', now);
+  r.ledger.stance({
+    person,
+    start: t,
+    kind: seat.kind === 'lie' ? 'lie' : 'sit',
+    x: seat.x,
+    z: seat.z,
+    y: seat.y,
+    yaw: seat.yaw,
+    blend: ms(SIT_BLEND),
+    ...(seat.on === undefined ? {} : { on: seat.on }),
+  });
+  return t - now.t + roundToFrame(ms(SIT_BLEND + 150));
+};
+
+const exitFor = (r: Rehearsal, x: number, z: number): Exit | undefined => {
+  let best: Exit | undefined;
+  let least = Number.MAX_VALUE;
+  for (const e of r.plan.exits) {
+    const d = distance({ x, z }, { x: e.inX, z: e.inZ });
+    if (d < least) {
+      least = d;
+      best = e;
+    }
+  }
+  return best;
+};
+
+const swing = (r: Rehearsal, exit: Exit, from: Flicks, to: Flicks): void => {
+  if (exit.door === undefined) return;
+  r.ledger.door(from, exit.door, 1000);
+  r.ledger.door(to, exit.door, 0);
+};
+
+/** Comes on through a way in and goes to a place; the time it takes. */
+export const enter = (r: Rehearsal, person: string, to: Standing, gait: Gait, now: Now): Flicks => {
+  if (r.ledger.stanceOf(person) !== undefined) return goTo(r, person, to, gait, now);
+  const exit = exitFor(r, to.x, to.z) ?? r.plan.exits[0];
+  if (exit === undefined || r.beat.place.kind === 'vehicle') {
+    r.ledger.stance({
+      person,
+      start: now.t,
+      kind: to.kind,
+      x: to.x,
+      z: to.z,
+      y: to.y,
+      yaw: to.yaw,
+      blend: 0,
+      ...(to.on === undefined ? {} : { on: to.on }),
+    });
+    return ms(300);
+  }
+  const through = roundToFrame(ms(900));
+  const yaw = facing(exit.outX, exit.outZ, exit.inX, exit.inZ);
+  r.ledger.stance({
+    person,
+    start: now.t,
+    kind: gait,
+    x: exit.inX,
+    z: exit.inZ,
+    y: 0,
+    yaw,
+    blend: 0,
+    path: [exit.outX, exit.outZ, exit.inX, exit.inZ],
+  });
+  r.ledger.stance({
+    person,
+    start: now.t + through,
+    kind: 'stand',
+    x: exit.inX,
+    z: exit.inZ,
+    y: 0,
+    yaw,
+    blend: ms(200),
+  });
+  swing(r, exit, now.t, now.t + through + ms(500));
+  const stand = to.kind === 'stand' || to.kind === 'lean' ? to : { ...to, y: 0 };
+  const walked = goTo(r, person, { x: stand.x, z: stand.z, yaw: stand.yaw }, gait, {
+    ...now,
+    t: now.t + through,
+  });
+  if (to.kind === 'sit')
+    return through + walked + sitDown(r, person, { ...now, t: now.t + through + walked }, to);
+  return through + walked;
+};
+
+/** Leaves by the nearest way out; the time it takes. */
+export const leave = (r: Rehearsal, person: string, gait: Gait, now: Now): Flicks => {
+  const s = r.ledger.stanceOf(person);
+  if (s === undefined) return 0;
+  const exit = exitFor(r, s.x, s.z);
+  if (exit === undefined || r.beat.place.kind === 'vehicle') return ms(400);
+  const walked = goTo(r, person, { x: exit.inX, z: exit.inZ }, gait, now);
+  const t = now.t + walked;
+  const through = roundToFrame(ms(900));
+  r.ledger.stance({
+    person,
+    start: t,
+    kind: gait,
+    x: exit.outX,
+    z: exit.outZ,
+    y: 0,
+    yaw: facing(exit.inX, exit.inZ, exit.outX, exit.outZ),
+    blend: ms(150),
+    path: [exit.inX, exit.inZ, exit.outX, exit.outZ],
+  });
+  swing(r, exit, t, t + through + ms(400));
+  r.ledger.leave(person, t + through);
+  return walked + through;
+};
+
+/** Comes within `gap` mm of someone and faces them. */
+export const approach = (
+  r: Rehearsal,
+  person: string,
+  other: string,
+  gap: number,
+  gait: Gait,
+  now: Now,
+): Flicks => {
+  const me = r.ledger.stanceOf(person);
+  const you = r.ledger.stanceOf(other);
+  if (me === undefined || you === undefined) return 0;
+  const d = distance(me, you);
+  if (d <= gap + 150) return 0;
+  const k = (d - gap) / d;
+  const x = Math.round(me.x + (you.x - me.x) * k);
+  const z = Math.round(me.z + (you.z - me.z) * k);
+  return goTo(r, person, { x, z, yaw: facing(x, z, you.x, you.z) }, gait, now);
+};

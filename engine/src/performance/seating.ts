@@ -1,0 +1,166 @@
+import { below, between } from '../base/random.ts';
+import type { Beat } from '../film/film.ts';
+import type { SetPlan, Spot } from '../stage/sets/plan.ts';
+
+export interface Standing {
+  readonly x: number;
+  readonly z: number;
+  readonly y: number;
+  readonly yaw: number;
+  readonly kind: 'stand' | 'sit' | 'lie' | 'lean';
+  readonly on?: string;
+  readonly spot?: string;
+}
+
+const SITS =
+  /\b(sits?|sitting|seated|slumped|at (?:the|a|his|her|their) (?:table|desk|bar|counter)|behind the wheel|drives?|driving|eats?|eating|dines?|breakfast|dinner|on (?:the|a) (?:sofa|couch|chair|bench|stool))\b/iu;
+const LIES = /\b(lies|lying|asleep|sleeps|sleeping|in bed|unconscious|dead|body of)\b/iu;
+const STANDS = /\b(stands?|standing|walks?|walking|paces?|pacing|enters?|runs?|dances?|leans?|crosses)\b/iu;
+
+/** Seats are taken without being asked in places where people sit: their plans list seats first. */
+const SITTING_PLACES = new Set(['diner', 'vehicle', 'office', 'living-room', 'bar', 'church', 'jail']);
+
+const kindFor = (s: Spot): Standing['kind'] =>
+  s.kind === 'sit' || s.kind === 'drive'
+    ? 'sit'
+    : s.kind === 'lie'
+      ? 'lie'
+      : s.kind === 'lean'
+        ? 'lean'
+        : 'stand';
+
+const standing = (s: Spot): Standing => ({
+  x: s.x,
+  z: s.z,
+  y: s.y,
+  yaw: s.yaw,
+  kind: kindFor(s),
+  spot: s.id,
+  ...(s.on === undefined ? {} : { on: s.on }),
+});
+
+/**
+ * Where each person starts, in order of `people`: those who talk share a group of spots (they face each other); seats
+ * where the place or the words ask for them. Spots are the plan's own, so that what one scene finds stands in the next.
+ */
+export const seat = (
+  beat: Beat,
+  plan: SetPlan,
+  people: readonly string[],
+  seed: number,
+): Map<string, Standing> => {
+  const words = beat.items.map((i) => (i.kind === 'action' ? i.text : '')).join(' ');
+  const opening = words.slice(0, 600);
+  const wantsSeat =
+    beat.place.kind === 'vehicle' ||
+    SITS.test(opening) ||
+    (SITTING_PLACES.has(beat.place.kind) && !STANDS.test(opening));
+  const wantsBed = LIES.test(opening);
+  const score = (s: Spot): number => {
+    const order = plan.spots.indexOf(s);
+    const seated = s.kind === 'sit' || s.kind === 'drive';
+    return (
+      (wantsSeat === seated ? 0 : 40) +
+      (s.kind === 'lie' ? (wantsBed ? 20 : 90) : 0) +
+      (s.kind === 'work' ? 8 : 0) +
+      order
+    );
+  };
+  const groups = new Map<string, Spot[]>();
+  for (const s of plan.spots) {
+    const g = groups.get(s.group);
+    if (g) g.push(s);
+    else groups.set(s.group, [s]);
+  }
+  const ranked = [...groups.values()]
+    .map((spots) => {
+      const best = [...spots].sort((a, b) => score(a) - score(b));
+      const used = best.slice(0, people.length);
+      const short = Math.max(0, Math.min(people.length, 4) - used.length);
+      return {
+        best,
+        cost: used.reduce((sum, s) => sum + score(s), 0) / Math.max(1, used.length) + short * 25,
+      };
+    })
+    .sort((a, b) => a.cost - b.cost);
+  const free = ranked.flatMap((g) => g.best);
+  const out = new Map<string, Standing>();
+  const apart = (a: { x: number; z: number }, b: { x: number; z: number }) =>
+    (a.x - b.x) * (a.x - b.x) + (a.z - b.z) * (a.z - b.z);
+  // One bed is enough: only the first person named as lying takes it.
+  let bedTaken = false;
+  for (const person of people) {
+    const at = free.findIndex(
+      (s) => (s.kind !== 'lie' || !bedTaken) && ![...out.values()].some((o) => apart(o, s) < 360_000),
+    );
+    const spot = at >= 0 ? free[at] : undefined;
+    if (spot !== undefined) {
+      if (spot.kind === 'lie') bedTaken = true;
+      free.splice(at, 1);
+      out.set(person, standing(spot));
+      continue;
+    }
+    // More people than spots: a loose ring around the first of them.
+    const n = out.size;
+    const centre = out.values().next().value ?? { x: 0, z: 0 };
+    const ring = 900 + 350 * Math.floor(n / 6);
+    const side = n % 2 === 0 ? 1 : -1;
+    const x = Math.round(
+      centre.x + side * ring * ((n % 6) / 6 + 0.3) + between(-120, 120, seed, person, 'x'),
+    );
+    const z = Math.round(centre.z - 300 - 180 * (n % 5) + below(160, seed, person, 'z'));
+    out.set(person, {
+      x: Math.max(-plan.width / 2 + 300, Math.min(plan.width / 2 - 300, x)) | 0,
+      z: Math.max(-plan.depth / 2 + 300, Math.min(plan.depth / 2 - 300, z)) | 0,
+      y: 0,
+      yaw: 0,
+      kind: 'stand',
+    });
+  }
+  return out;
+};
+
+/** The nearest free seat to a point, if the set has one within `reach` mm. */
+export const seatNear = (
+  plan: SetPlan,
+  x: number,
+  z: number,
+  taken: ReadonlyArray<{ x: number; z: number }>,
+  reach = 4000,
+): Standing | undefined => {
+  let best: Spot | undefined;
+  let least = reach * reach;
+  for (const s of plan.spots) {
+    if (s.kind !== 'sit' && s.kind !== 'drive') continue;
+    if (taken.some((t) => (t.x - s.x) * (t.x - s.x) + (t.z - s.z) * (t.z - s.z) < 90_000)) continue;
+    const d = (s.x - x) * (s.x - x) + (s.z - z) * (s.z - z);
+    if (d < least) {
+      least = d;
+      best = s;
+    }
+  }
+  return best === undefined ? undefined : standing(best);
+};
+
+/** A free standing spot other than where one is: nearest to a wanted point. */
+export const standNear = (
+  plan: SetPlan,
+  x: number,
+  z: number,
+  taken: ReadonlyArray<{ x: number; z: number }>,
+): Standing | undefined => {
+  let best: Spot | undefined;
+  let least = Number.MAX_VALUE;
+  for (const s of plan.spots) {
+    if (s.kind !== 'stand' && s.kind !== 'work' && s.kind !== 'lean') continue;
+    if (taken.some((t) => (t.x - s.x) * (t.x - s.x) + (t.z - s.z) * (t.z - s.z) < 250_000)) continue;
+    const d = (s.x - x) * (s.x - x) + (s.z - z) * (s.z - z);
+    if (d < least) {
+      least = d;
+      best = s;
+    }
+  }
+  return best === undefined
+    ? undefined
+    : { ...standing(best), kind: 'stand', y: best.kind === 'stand' ? best.y : 0 };
+};

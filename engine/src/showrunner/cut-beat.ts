@@ -1,0 +1,137 @@
+import { type SettingsTrack, settingsAt, sliceTrack } from '../audience/settings.ts';
+import { canonical } from '../base/canonical.ts';
+import type { Flicks } from '../base/time.ts';
+import { type Direction, direct } from '../direction/direct.ts';
+import type { Beat, Film } from '../film/film.ts';
+import { perform } from '../performance/perform.ts';
+import type { Performance } from '../performance/performance.ts';
+import { planCues } from '../sound/cues/plan.ts';
+import { setPlan } from '../stage/sets/build.ts';
+import type { Cue } from '../timeline/cue.ts';
+import type { Look, Manner } from '../timeline/look.ts';
+import type { Person } from '../timeline/person.ts';
+import type { Scene } from '../timeline/timeline.ts';
+
+/** A beat performed, directed and cued, in its own time: the unit that is planned, cached and placed. */
+export interface BeatCut {
+  readonly beat: Beat;
+  readonly performance: Performance;
+  readonly direction: Direction;
+  readonly cues: readonly Cue[];
+  readonly scene: Scene;
+}
+
+export interface CutInput {
+  readonly film: Film;
+  readonly beat: Beat;
+  readonly cast: ReadonlyMap<string, Person>;
+  readonly look: Look;
+  readonly manner: Manner;
+  readonly track: SettingsTrack;
+  readonly seed: number;
+  readonly first: boolean;
+}
+
+/** Estimated tension of the scene over time, bent by the tension asked for: [beat time, thousandths], causal. */
+const tensionOver = (performance: Performance, track: SettingsTrack): [Flicks, number][] => {
+  const bend = (t: Flicks, base: number) =>
+    Math.max(0, Math.min(1000, base + settingsAt(track, t).tension * 90));
+  const keys: [Flicks, number][] = [];
+  let base = 0;
+  let next = 0;
+  const steps = track.map((s) => s.at);
+  for (const m of performance.moments) {
+    for (; next < steps.length && (steps[next] as number) < m.start; next++)
+      if ((steps[next] as number) > 0) keys.push([steps[next] as number, bend(steps[next] as number, base)]);
+    base = m.tension;
+    keys.push([m.start, bend(m.start, base)]);
+  }
+  for (; next < steps.length && (steps[next] as number) < performance.duration; next++)
+    keys.push([steps[next] as number, bend(steps[next] as number, base)]);
+  const out: [Flicks, number][] = [];
+  for (const k of keys) {
+    const last = out.at(-1);
+    if (last && last[0] === k[0]) last[1] = k[1];
+    else if (!last || last[1] !== k[1]) out.push(k);
+  }
+  return out;
+};
+
+/** Performs, directs and cues one beat. Depends on the beat, its people, the look, the seed and the track: no more. */
+export const cutBeat = (input: CutInput): BeatCut => {
+  const { beat, cast, film, look, manner, seed, track } = input;
+  const plan = setPlan(beat.place);
+  const performance = perform({
+    beat,
+    plan,
+    cast,
+    track,
+    seed,
+    manner,
+    ...(input.first && film.title !== '' ? { title: { text: film.title, author: film.author } } : {}),
+  });
+  const direction = direct({
+    performance,
+    plan,
+    place: beat.place,
+    cast,
+    look,
+    track,
+    seed,
+    tension: beat.tension,
+  });
+  const scene: Scene = {
+    start: 0,
+    duration: performance.duration,
+    index: 0,
+    heading: beat.heading,
+    beat: beat.id,
+    place: 0,
+    tension: beat.tension,
+    people: performance.people,
+    line: beat.line,
+  };
+  const planned = planCues({
+    scene,
+    place: beat.place,
+    duration: performance.duration,
+    lines: performance.lines,
+    stances: performance.stances,
+    actions: performance.actions,
+    doors: performance.doors,
+    props: performance.props,
+    shots: direction.shots,
+    look,
+    seed,
+    manner,
+    tension: tensionOver(performance, track),
+  });
+  const cues = [...planned, ...performance.effects].sort((a, b) => a.start - b.start);
+  return { beat, performance, direction, cues, scene };
+};
+
+/** Cuts already made, by everything they depend on; the newest few per beat are kept. */
+export class CutRoom {
+  private readonly made = new Map<string, { slice: string; cut: BeatCut }[]>();
+
+  /** The cut of a beat that starts at `start` under `track`, from the shelf or made anew. */
+  cut(input: CutInput, start: Flicks): BeatCut {
+    const key = canonical([
+      input.beat,
+      input.seed,
+      input.manner,
+      input.look,
+      input.first,
+      input.first ? input.film.title : '',
+      input.beat.people.map((p) => input.cast.get(p) ?? null),
+    ]);
+    const shelf = this.made.get(key) ?? [];
+    for (const entry of shelf)
+      if (canonical(sliceTrack(input.track, start, start + entry.cut.performance.duration)) === entry.slice)
+        return entry.cut;
+    const cut = cutBeat({ ...input, track: sliceTrack(input.track, start) });
+    const slice = canonical(sliceTrack(input.track, start, start + cut.performance.duration));
+    this.made.set(key, [{ slice, cut }, ...shelf].slice(0, 4));
+    return cut;
+  }
+}
