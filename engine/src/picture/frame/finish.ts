@@ -1,6 +1,24 @@
-import { dot, Fn, float, floor, fract, If, length, mix, min, smoothstep, step, texture, uniform, uv, vec2, vec3, vec4 } from 'three/tsl';
-import { Color, RenderTarget, UnsignedByteType, Vector2, Vector4 } from 'three/webgpu';
+import {
+  dot,
+  Fn,
+  float,
+  floor,
+  fract,
+  If,
+  length,
+  min,
+  mix,
+  smoothstep,
+  step,
+  texture,
+  uniform,
+  uv,
+  vec2,
+  vec3,
+  vec4,
+} from 'three/tsl';
 import type { Node, TextureNode, WebGPURenderer } from 'three/webgpu';
+import { Color, RenderTarget, UnsignedByteType, Vector2, Vector4 } from 'three/webgpu';
 import type { Stage } from '../../stage/stage.ts';
 import { Grade } from './grade.ts';
 import type { Lens } from './lens.ts';
@@ -87,7 +105,9 @@ export class Finish {
       const t = encode(toneCurve(light.mul(g.exposure))).toVar();
       const l = luma(t).toVar();
       t.assign(mix(vec3(l), t, g.saturation));
-      t.addAssign(mix(g.shadows, g.highlights, smoothstep(0.05, 0.75, l)).mul(l.oneMinus().mul(0.6).add(0.4)));
+      t.addAssign(
+        mix(g.shadows, g.highlights, smoothstep(0.05, 0.75, l)).mul(l.oneMinus().mul(0.6).add(0.4)),
+      );
       t.assign(contrastCurve(t.clamp(0, 1), g.contrast));
       // Print black is never quite black.
       out.assign(t.mul(0.982).add(0.018));
@@ -113,7 +133,9 @@ export class Finish {
         out.assign(mix(out, this.#coverColour, this.#cover));
         const l = luma(out);
         // Grain lives in the middle greys, thins out in highlights and hides in black.
-        const amount = this.grade.grain.mul(mix(float(0.55), float(1), smoothstep(0, 0.22, l))).mul(mix(float(1), float(0.3), l));
+        const amount = this.grade.grain
+          .mul(mix(float(0.55), float(1), smoothstep(0, 0.22, l)))
+          .mul(mix(float(1), float(0.3), l));
         out.addAssign(this.#grain(at).mul(amount));
       });
       return vec4(out, 1);
@@ -124,10 +146,21 @@ export class Finish {
   #share(at: Node<'vec2'>): Node<'float'> {
     const a = this.#underAmount;
     const soft = 0.06;
-    const wipe = smoothstep(float(1).sub(a).mul(1 + soft).sub(soft), float(1).sub(a).mul(1 + soft), at.x);
+    const wipe = smoothstep(
+      float(1)
+        .sub(a)
+        .mul(1 + soft)
+        .sub(soft),
+      float(1)
+        .sub(a)
+        .mul(1 + soft),
+      at.x,
+    );
     const aspect = this.#size.x.div(this.#size.y);
     const radius = length(at.sub(0.5).mul(vec2(aspect, 1)));
-    const open = float(1).sub(a).mul(length(vec2(aspect, 1)).mul(0.5).add(0.04));
+    const open = float(1)
+      .sub(a)
+      .mul(length(vec2(aspect, 1)).mul(0.5).add(0.04));
     const iris = smoothstep(open.sub(0.03), open, radius);
     return mix(mix(a, wipe, step(0.5, this.#underKind)), iris, step(1.5, this.#underKind));
   }
@@ -137,10 +170,18 @@ export class Finish {
     const scale = min(float(1), float(800).div(this.#size.y));
     const p = floor(at.mul(this.#size).mul(scale)).toVar();
     const hash = (q: Node<'vec2'>): Node<'float'> => {
-      const a = fract(vec3(q.x, q.y, q.x).mul(vec3(0.1031, 0.103, 0.0973)).add(this.#seed.mul(vec3(1, 1.37, 1.91))));
+      const a = fract(
+        vec3(q.x, q.y, q.x)
+          .mul(vec3(0.1031, 0.103, 0.0973))
+          .add(this.#seed.mul(vec3(1, 1.37, 1.91))),
+      );
       const b = a.add(dot(a, vec3(a.y, a.z, a.x).add(33.33)));
       return fract(b.x.add(b.y).mul(b.z));
     };
-    return hash(p).add(hash(p.add(vec2(1, 0))).mul(0.5)).add(hash(p.add(vec2(0, 1))).mul(0.5)).mul(0.5).sub(0.5);
+    return hash(p)
+      .add(hash(p.add(vec2(1, 0))).mul(0.5))
+      .add(hash(p.add(vec2(0, 1))).mul(0.5))
+      .mul(0.5)
+      .sub(0.5);
   }
 }

@@ -7,9 +7,8 @@ import { ContractError } from '../../base/errors.ts';
  * frozen frames look fast.
  */
 export const tick = (renderer: WebGPURenderer): void => {
-  const frame = (
-    renderer as unknown as { _nodes?: { nodeFrame?: { update?: () => void; frameId: number } } }
-  )._nodes?.nodeFrame;
+  const frame = (renderer as unknown as { _nodes?: { nodeFrame?: { update?: () => void; frameId: number } } })
+    ._nodes?.nodeFrame;
   if (!frame?.update) throw new ContractError('three no longer keeps its frame where frame-tick.ts looks');
   frame.update();
 };

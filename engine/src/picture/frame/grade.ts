@@ -1,5 +1,5 @@
-import { Color, Vector3 } from 'three/webgpu';
 import { uniform } from 'three/tsl';
+import { Color, Vector3 } from 'three/webgpu';
 import type { Look } from '../../timeline/look.ts';
 
 const shares = (colour: number): readonly [number, number, number] => [

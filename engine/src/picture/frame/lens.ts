@@ -1,6 +1,13 @@
 import { Fn, float, If, max, min, mix, smoothstep, texture, uniform, uv, vec2, vec3, vec4 } from 'three/tsl';
-import { DepthTexture, FloatType, HalfFloatType, LinearFilter, NearestFilter, RenderTarget } from 'three/webgpu';
 import type { Node, TextureNode, WebGPURenderer } from 'three/webgpu';
+import {
+  DepthTexture,
+  FloatType,
+  HalfFloatType,
+  LinearFilter,
+  NearestFilter,
+  RenderTarget,
+} from 'three/webgpu';
 import type { StageCamera } from '../../stage/stage.ts';
 import { ScreenPass } from './screen-pass.ts';
 
@@ -52,7 +59,10 @@ export class Lens {
     this.#disc = new ScreenPass(this.#discNode(packed, texture(this.#tile.target.texture)), 1 / 2);
     this.blurred = texture(this.#disc.target.texture);
     this.#glowNear = new ScreenPass(this.#glowNode(this.blurred, 16, 0.018, true), 1 / 8);
-    this.#glowWide = new ScreenPass(this.#glowNode(texture(this.#glowNear.target.texture), 24, 0.085, false), 1 / 8);
+    this.#glowWide = new ScreenPass(
+      this.#glowNode(texture(this.#glowNear.target.texture), 24, 0.085, false),
+      1 / 8,
+    );
     this.glow = texture(this.#glowWide.target.texture);
   }
 
@@ -171,7 +181,11 @@ export class Lens {
     const clean = tap(at)
       .mul(0.4)
       .add(
-        tap(at.add(d1)).add(tap(at.sub(d1))).add(tap(at.add(d2))).add(tap(at.sub(d2))).mul(0.15),
+        tap(at.add(d1))
+          .add(tap(at.sub(d1)))
+          .add(tap(at.add(d2)))
+          .add(tap(at.sub(d2)))
+          .mul(0.15),
       );
     const soft = this.blurred.sample(at);
     const blur = max(smoothstep(0.0008, 0.0026, this.confusion(at).abs()), soft.a);

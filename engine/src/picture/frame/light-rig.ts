@@ -1,7 +1,15 @@
-import { Color, DirectionalLight, HemisphereLight, PointLight, type Scene, SpotLight, Vector3 } from 'three/webgpu';
-import type { LightPlan } from '../../timeline/light.ts';
+import {
+  Color,
+  DirectionalLight,
+  HemisphereLight,
+  PointLight,
+  type Scene,
+  SpotLight,
+  Vector3,
+} from 'three/webgpu';
 import type { SetPlan } from '../../stage/sets/plan.ts';
 import type { Stage } from '../../stage/stage.ts';
+import type { LightPlan } from '../../timeline/light.ts';
 import { SCENE_LIGHT } from '../scene-light.ts';
 import { direction, placeKey } from './rig-geometry.ts';
 
@@ -40,7 +48,15 @@ export class LightRig {
     shadow.mapSize.set(shadowSize, shadowSize);
     shadow.bias = -0.0006;
     shadow.normalBias = 0.016;
-    scene.add(this.#key, this.#key.target, this.#fill, this.#fill.target, this.#rim, this.#rim.target, this.#sky);
+    scene.add(
+      this.#key,
+      this.#key.target,
+      this.#fill,
+      this.#fill.target,
+      this.#rim,
+      this.#rim.target,
+      this.#sky,
+    );
     scene.add(...this.#lamps);
   }
 
@@ -124,7 +140,12 @@ export class LightRig {
   }
 }
 
-const place = (light: DirectionalLight, aim: Vector3, toward: readonly [number, number, number], by: number): void => {
+const place = (
+  light: DirectionalLight,
+  aim: Vector3,
+  toward: readonly [number, number, number],
+  by: number,
+): void => {
   light.position.set(aim.x + toward[0] * by, aim.y + toward[1] * by, aim.z + toward[2] * by);
   light.target.position.copy(aim);
 };

@@ -1,8 +1,8 @@
 import type { Object3D } from 'three/webgpu';
-import type { Person } from '../../timeline/person.ts';
-import type { Place } from '../../timeline/place.ts';
 import type { SetPlan } from '../../stage/sets/plan.ts';
 import type { Stage, StageCamera, StagePerson, StageProp } from '../../stage/stage.ts';
+import type { Person } from '../../timeline/person.ts';
+import type { Place } from '../../timeline/place.ts';
 import type { Quality } from '../mesh-data.ts';
 import type { PracticalLamp } from './light-rig.ts';
 

@@ -1,4 +1,5 @@
 import { densityFogFactor, fog, uniform } from 'three/tsl';
+import type { RenderTarget } from 'three/webgpu';
 import {
   Color,
   Group,
@@ -10,7 +11,6 @@ import {
   Vector2,
   WebGPURenderer,
 } from 'three/webgpu';
-import type { RenderTarget } from 'three/webgpu';
 import type { Stage } from '../../stage/stage.ts';
 import type { Look } from '../../timeline/look.ts';
 import type { Quality } from '../mesh-data.ts';
@@ -182,9 +182,10 @@ export class Painter {
   /** Scene light through the lens, and everything the print needs to know of the stage. */
   #expose(stage: Stage, look: Look): void {
     tick(this.#renderer);
-    const images = stage.titles.flatMap((t) => {
-      const image = this.#options.titles.image(t.title, this.#picture.x, this.#picture.y, stage.place === undefined);
-      return image ? [{ image, opacity: t.opacity }] : [];
+    const images = stage.titles.flatMap(({ title, opacity }) => {
+      const image = this.#options.titles.image(title, this.#picture.x, this.#picture.y);
+      const progress = (stage.t - title.start) / Math.max(1, title.duration);
+      return image ? [{ image, opacity, progress }] : [];
     });
     this.#titleLayer.set(images, this.#picture);
     this.#finish.grade.set(look, stage.light.exposure);
@@ -207,7 +208,10 @@ export class Painter {
     this.#haze.value = thick * (interior ? 0.07 : 0.018);
     const { ambient, key } = stage.light;
     const sky = new Color(ambient.sky).multiplyScalar((0.5 * ambient.level) / 1000);
-    this.#hazeColour.value.setHex(key.colour).multiplyScalar((0.07 * key.level) / 1000).add(sky.multiplyScalar(0.35));
+    this.#hazeColour.value
+      .setHex(key.colour)
+      .multiplyScalar((0.07 * key.level) / 1000)
+      .add(sky.multiplyScalar(0.35));
   }
 
   #aim(stage: Stage): void {

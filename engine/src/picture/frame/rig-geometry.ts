@@ -1,6 +1,6 @@
-import type { LightPlan } from '../../timeline/light.ts';
 import type { SetPlan } from '../../stage/sets/plan.ts';
 import type { Stage, Vec3 } from '../../stage/stage.ts';
+import type { LightPlan } from '../../timeline/light.ts';
 
 /** Where the key hangs and what it looks at, metres. */
 export interface KeyPlacement {

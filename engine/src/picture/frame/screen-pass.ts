@@ -1,5 +1,5 @@
-import { HalfFloatType, LinearFilter, NodeMaterial, QuadMesh, RenderTarget } from 'three/webgpu';
 import type { Node, WebGPURenderer } from 'three/webgpu';
+import { HalfFloatType, LinearFilter, NodeMaterial, QuadMesh, RenderTarget } from 'three/webgpu';
 
 /** One full-screen step of the lens: a shader and the target that it fills. */
 export class ScreenPass {

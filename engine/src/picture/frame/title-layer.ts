@@ -1,20 +1,7 @@
 import { mix, step, texture, uniform } from 'three/tsl';
-import { DataTexture, LinearFilter, RGFormat, UnsignedByteType, Vector3, Vector4 } from 'three/webgpu';
 import type { Node, TextureNode } from 'three/webgpu';
-
-/** A set title as a picture: two bytes a pixel, how much ink and how much shade behind it. */
-export interface TitleImage {
-  /** Distinguishes images: the same key is the same bytes. */
-  readonly key: string;
-  readonly width: number;
-  readonly height: number;
-  /** Left and top inside the picture, pixels from its top left corner. */
-  readonly x: number;
-  readonly y: number;
-  readonly data: Uint8Array;
-  /** 0xRRGGBB. */
-  readonly ink: number;
-}
+import { DataTexture, LinearFilter, RGFormat, UnsignedByteType, Vector3, Vector4 } from 'three/webgpu';
+import type { TitleImage } from '../titles/title-image.ts';
 
 /** Titles that show at once. */
 const SLOTS = 3;
@@ -32,7 +19,7 @@ class Slot {
   }
 }
 
-/** Puts set titles over a printed picture. */
+/** Puts set titles over a printed picture. `progress`: share of the title's time that is past. */
 export class TitleLayer {
   readonly #empty = image(new Uint8Array(2), 1, 1);
   readonly #slots = Array.from({ length: SLOTS }, () => new Slot(this.#empty));
@@ -40,7 +27,11 @@ export class TitleLayer {
 
   /** `size`: the picture's, pixels. */
   set(
-    titles: ReadonlyArray<{ readonly image: TitleImage; readonly opacity: number }>,
+    titles: ReadonlyArray<{
+      readonly image: TitleImage;
+      readonly opacity: number;
+      readonly progress: number;
+    }>,
     size: { readonly x: number; readonly y: number },
   ): void {
     for (const [i, slot] of this.#slots.entries()) {
@@ -49,7 +40,9 @@ export class TitleLayer {
       if (!title) continue;
       const { image: m } = title;
       slot.texture.value = this.#texture(m);
-      slot.rect.value.set(m.x / size.x, 1 - (m.y + m.height) / size.y, m.width / size.x, m.height / size.y);
+      // A roll comes in from under the picture and leaves over it.
+      const top = m.roll ? size.y - title.progress * (size.y + m.height) : m.y;
+      slot.rect.value.set(m.x / size.x, 1 - (top + m.height) / size.y, m.width / size.x, m.height / size.y);
       slot.ink.value.set(((m.ink >> 16) & 255) / 255, ((m.ink >> 8) & 255) / 255, (m.ink & 255) / 255);
     }
   }

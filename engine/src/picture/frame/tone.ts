@@ -19,7 +19,9 @@ export const toneCurve = /* @__PURE__ */ Fn(([colour]: [Node<'vec3'>]) => {
 
 /** Linear display light to sRGB code values (IEC 61966-2-1). */
 export const encode = (c: Node<'vec3'>): Node<'vec3'> => {
-  const bent = pow(max(c, vec3(1e-6)), vec3(1 / 2.4)).mul(1.055).sub(0.055);
+  const bent = pow(max(c, vec3(1e-6)), vec3(1 / 2.4))
+    .mul(1.055)
+    .sub(0.055);
   return mix(c.mul(12.92), bent, step(vec3(0.0031308), c));
 };
 

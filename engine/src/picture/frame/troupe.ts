@@ -75,7 +75,10 @@ export class Troupe {
   }
 
   #person(person: Stage['people'][number]['person']): Kept<FigureModel> {
-    return this.#have(this.#people, canonical(person), () => ({ model: this.#makers.person(person), used: 0 }));
+    return this.#have(this.#people, canonical(person), () => ({
+      model: this.#makers.person(person),
+      used: 0,
+    }));
   }
 
   #set(stage: Stage): (Kept<PlaceModel> & { readonly plan: SetPlan | undefined }) | undefined {
