@@ -1,0 +1,142 @@
+import { log } from '../base/maths.ts';
+import { sideOf } from './axis.ts';
+import { type Candidate, lookOf, type Scope } from './candidates.ts';
+import { GATE, project } from './lens.ts';
+import { FAULT_COST, type Fault } from './setup.ts';
+import { blocks, CLEARANCE, type Sight } from './sight.ts';
+import type { Figure } from './staging.ts';
+
+export interface Judgement {
+  readonly cost: number;
+  readonly faults: readonly Fault[];
+}
+
+/** How far beyond the playing area a camera may stand, mm: the open side of a set, the rest of a street. */
+const BEYOND_INTERIOR = 3200;
+const BEYOND_EXTERIOR = 14000;
+
+const lnRatio = (r: number): number => {
+  const l = log(r > 0 ? r : 1e-6);
+  return l < 0 ? -l : l;
+};
+
+/**
+ * The cost of a camera. Broken rules cost as `FAULT_COST` says; the soft terms are
+ * 2 (angle off the ideal)^2 + |ln(lens / ideal)| + 3 |ln(size / wanted)| + 5 x (share of the view past the set's open
+ * side; a third of that outdoors) + 0.15 a metre behind the open edge indoors + 1.2 for each face that only half fits
+ * + closeness of another body to the line of sight.
+ */
+export const judge = (
+  c: Candidate,
+  s: Scope,
+  sight: Sight,
+  all: readonly Figure[],
+  best: number,
+): Judgement => {
+  const { view } = c;
+  const { ask, plan } = s;
+  const faults: Fault[] = [];
+  const interior = plan.place.interior;
+  let cost = 2 * c.angle * c.angle + lnRatio(c.lens);
+  if (ask.kind !== 'establishing' && ask.kind !== 'insert') cost += 3 * lnRatio(c.size);
+
+  // What lies behind: the optical axis should lead away from the open side, with the frame's edge too.
+  const fx = view.tx - view.x;
+  const fz = view.tz - view.z;
+  const fl = Math.sqrt(fx * fx + fz * fz) || 1;
+  const toFront = (fx * s.frontX + fz * s.frontZ) / fl;
+  const half = GATE / 2 / view.focal;
+  // Sine of the steepest ray toward the open side, roughly: axis turned by half the angle of view.
+  const edge = toFront + half * 0.8;
+  if (edge > 0) cost += (interior ? 7 : 2.2) * edge;
+
+  const along = view.x * s.frontX + view.z * s.frontZ;
+  const across = Math.abs(view.x * s.frontZ - view.z * s.frontX);
+  const reach = (Math.abs(s.frontX) > 0.7 ? plan.width : plan.depth) / 2;
+  const breadth = (Math.abs(s.frontX) > 0.7 ? plan.depth : plan.width) / 2;
+  const beyond = interior ? BEYOND_INTERIOR : BEYOND_EXTERIOR;
+  if (along > reach && interior) cost += (along - reach) * 0.00035;
+  if (
+    along > reach + beyond ||
+    along < -reach - (interior ? 0 : beyond / 2) ||
+    across > breadth + (interior ? 0 : beyond)
+  )
+    faults.push('camera off the set');
+  if (cost >= best) return { cost, faults };
+
+  if (sight.inside(view.x, view.y, view.z, CLEARANCE)) faults.push('camera in a piece');
+  if (sight.atWall(view.x, view.y, view.z, CLEARANCE)) faults.push('camera in a wall');
+
+  if (s.axis && ask.kind !== 'insert' && ask.kind !== 'point-of-view') {
+    const side = sideOf(s.axis.ax, s.axis.az, s.axis.bx, s.axis.bz, view.x, view.z);
+    if (side * s.axis.side < 0) faults.push('across the line');
+  }
+  let bill = 0;
+  for (const f of faults) bill += FAULT_COST[f];
+  if (cost + bill >= best) return { cost: cost + bill, faults };
+
+  const pov = ask.kind === 'point-of-view';
+  const heads = s.subjects;
+  for (let i = 0; i < heads.length && !pov; i++) {
+    const f = heads[i]!;
+    const y = f.eye;
+    if (sight.walled(view.x, view.y, view.z, f.headX, y, f.headZ)) faults.push('wall between');
+    else if (sight.hidden(view.x, view.y, view.z, f.headX, y, f.headZ, f.stance.on))
+      faults.push('furniture between');
+    const top = project(view, s.look, f.headX, f.crown, f.headZ);
+    const chin = project(view, s.look, f.headX, f.crown - f.head * 1.05, f.headZ);
+    const cropped = ask.scale === 'extreme-close-up';
+    if (
+      chin.depth < 200 ||
+      chin.u < -0.94 ||
+      chin.u > 0.94 ||
+      chin.v < (cropped ? -1.2 : -0.98) ||
+      top.v > (cropped ? 1.35 : ask.scale === 'close-up' ? 1.04 : 0.995)
+    )
+      faults.push('head outside the frame');
+    for (const o of all) {
+      if (o.id === f.id) continue;
+      const miss = blocks(o, view.x, view.y, view.z, f.headX, y, f.headZ);
+      if (miss < 1.15) faults.push('somebody between');
+      else if (miss < 2 && !(ask.kind === 'over-shoulder' && o.id === s.partner?.id))
+        cost += (2 - miss) * 1.2;
+    }
+    // Faces turned from the lens are worth little.
+    const [gx, gz] = lookOf(f, i === 0 ? s.partner : undefined);
+    const bx = view.x - f.headX;
+    const bz = view.z - f.headZ;
+    const bl = Math.sqrt(bx * bx + bz * bz) || 1;
+    const toLens = (gx * bx + gz * bz) / bl;
+    if (toLens < 0.15) cost += (0.15 - toLens) * (i === 0 ? 5 : 1.5);
+  }
+  if (s.thing && (ask.kind === 'insert' || pov)) {
+    const t = s.thing;
+    if (sight.walled(view.x, view.y, view.z, t.x, t.y, t.z)) faults.push('wall between');
+    else if (sight.hidden(view.x, view.y, view.z, t.x, t.y + 60, t.z)) faults.push('furniture between');
+  }
+  // A single has one face in it: others at its edge draw the eye.
+  if (ask.kind === 'single' || ask.kind === 'reaction')
+    for (const o of all) {
+      if (heads.some((h) => h.id === o.id)) continue;
+      const p = project(view, s.look, o.headX, o.eye, o.headZ);
+      if (p.depth > 300 && p.u > -1.15 && p.u < 1.15 && p.v > -1.1 && p.v < 1.1)
+        cost +=
+          p.depth <
+          Math.sqrt((view.x - view.tx) * (view.x - view.tx) + (view.z - view.tz) * (view.z - view.tz))
+            ? 3
+            : 0.7;
+    }
+  // Nobody's body may be where the camera stands.
+  if (!pov)
+    for (const o of all) {
+      const dx = o.x - view.x;
+      const dz = o.z - view.z;
+      if (dx * dx + dz * dz < 420 * 420 && view.y < o.crown + 200) {
+        faults.push('camera in a piece');
+        break;
+      }
+    }
+  bill = 0;
+  for (const f of faults) bill += FAULT_COST[f];
+  return { cost: cost + bill, faults };
+};

@@ -1,0 +1,222 @@
+import { clamp } from '../base/maths.ts';
+import { normal } from '../base/random.ts';
+import type { Flicks } from '../base/time.ts';
+import type { Moment } from '../performance/performance.ts';
+import type { Look } from '../timeline/look.ts';
+import type { Scale } from '../timeline/timeline.ts';
+import { type Idiom, idiomFor, type Occasion, TELEPHONE, type Wish } from './idioms.ts';
+import type { Known } from './known.ts';
+import { angleBetween } from './lens.ts';
+import { onRung, rung } from './scales.ts';
+import type { Ask, Setup } from './setup.ts';
+import type { Setups } from './setups.ts';
+
+/** A shot that has been taken, as later choices remember it. */
+export interface Taken {
+  readonly n: number;
+  readonly start: Flicks;
+  readonly setup: Setup | undefined;
+  readonly occasion: Occasion | 'card';
+}
+
+/** What is wanted now. */
+export interface Want {
+  readonly occasion: Occasion;
+  readonly moment: Moment;
+  /** Who acts or speaks, if on the set. */
+  readonly lead: string | undefined;
+  readonly other: string | undefined;
+  readonly prop: string | undefined;
+  readonly telephone: boolean;
+  /** Tension as felt, 0..1000. */
+  readonly tension: number;
+}
+
+export interface Choice {
+  readonly setup: Setup;
+  readonly wish: Wish;
+  readonly idiom: Idiom;
+  /** The wish that was wanted more, and the rule that excluded it. */
+  readonly instead?: { readonly wish: Wish; readonly fault: string };
+}
+
+/** Two shots of the same subject must differ by this angle... */
+export const THIRTY = (30 * 3.141592653589793) / 180;
+/** ...or by so many rungs of scale. */
+const STEP = 2;
+
+/** How close a single comes: 4 medium .. 7 extreme close-up. */
+export const tightRung = (want: Want, look: Look, singles: number): number => {
+  const m = want.moment;
+  const heat =
+    0.5 * (want.tension / 1000) +
+    0.22 * (m.weight / 1000) +
+    0.16 * (m.feeling.strength / 1000) +
+    0.4 * (look.cutting.closeness / 1000 - 0.5) +
+    0.14 * clamp(singles / 6, 0, 1);
+  if (heat > 0.86) return 7;
+  if (heat > 0.5) return 6;
+  return heat > 0.25 ? 5 : 4;
+};
+
+/** Is a cut from one setup to another a jump: same subject, too like in bearing and size? */
+export const jumps = (from: Setup, to: Setup, x: number, z: number): boolean => {
+  if (from.id === to.id) return true;
+  if (from.ask.subjects.join() !== to.ask.subjects.join()) {
+    // Two wides of one place from nearly one side jump as well.
+    const wide =
+      rung(from.scale) <= 2 && rung(to.scale) <= 2 && from.ask.kind !== 'insert' && to.ask.kind !== 'insert';
+    if (!wide || Math.abs(rung(from.scale) - rung(to.scale)) >= 1) return false;
+  }
+  if (Math.abs(rung(from.scale) - rung(to.scale)) >= STEP) return false;
+  if ((from.scale === 'insert') !== (to.scale === 'insert')) return false;
+  return angleBetween(from.view, to.view, x, z) < THIRTY;
+};
+
+const scaleOf = (wish: Wish, tight: number): Scale => {
+  switch (wish.scale) {
+    case 'tight':
+      return onRung(tight);
+    case 'tighter':
+      return onRung(Math.min(7, tight + 1));
+    case 'loose':
+      return onRung(Math.max(2, tight - 2));
+    default:
+      return wish.scale;
+  }
+};
+
+/** The asks of this room's director: from an occasion to the setup that serves it best. */
+export class Coverage {
+  private readonly known: Known;
+  private readonly setups: Setups;
+  private readonly look: Look;
+  private readonly seed: ReadonlyArray<string | number>;
+  /** Singles and shoulders taken so far: conversations tighten as they go. */
+  private singles = 0;
+  /** Shots since everyone was last seen at once. */
+  private sinceWide = 0;
+  /** Stances at the last shot that showed the room. */
+  private seenAt = '';
+
+  constructor(known: Known, setups: Setups, look: Look, seed: ReadonlyArray<string | number>) {
+    this.known = known;
+    this.setups = setups;
+    this.look = look;
+    this.seed = seed;
+  }
+
+  private asks(wish: Wish, want: Want, present: readonly string[], tight: number): Ask | undefined {
+    const scale = scaleOf(wish, tight);
+    const { lead, other } = want;
+    const base = { kind: wish.kind, scale, lift: 0 };
+    switch (wish.of) {
+      case 'place':
+        return { ...base, subjects: [] };
+      case 'thing': {
+        if (want.prop === undefined) return undefined;
+        const thing = this.setups.thing(want.prop, this.now);
+        if (!thing) return undefined;
+        return { ...base, subjects: thing.holder ? [thing.holder] : [], prop: want.prop };
+      }
+      case 'everyone':
+      case 'group':
+        if (present.length === 0) return undefined;
+        return {
+          ...base,
+          kind: wish.kind === 'group' && present.length === 2 ? 'two-shot' : wish.kind,
+          subjects: lead ? [lead, ...present.filter((p) => p !== lead)] : present,
+        };
+      case 'pair':
+        if (!lead || !other) return undefined;
+        return { ...base, subjects: lead < other ? [lead, other] : [other, lead] };
+      case 'other':
+        if (!other) return undefined;
+        return { ...base, subjects: [other], ...(lead ? { partner: lead } : {}) };
+      default: {
+        if (!lead) return undefined;
+        const alone = wish.kind === 'follow' || !other;
+        return { ...base, subjects: [lead], ...(alone ? {} : { partner: other }) };
+      }
+    }
+  }
+
+  private now: Flicks = 0;
+
+  /** The best setup for a want at `t`, given the shots so far; undefined when every alternative would jump. */
+  choose(want: Want, t: Flicks, before: readonly Taken[], forced: boolean): Choice | undefined {
+    this.now = t;
+    const figures = this.known.staging.at(t);
+    const present = figures.map((f) => f.id);
+    const idiom = idiomFor(present.length);
+    const wishes =
+      (want.telephone ? TELEPHONE.wishes[want.occasion] : undefined) ??
+      idiom.wishes[want.occasion] ??
+      idiom.wishes.pause ??
+      [];
+    const layout = figures.map((f) => `${f.id}${f.stance.start}`).join();
+    const moved = this.seenAt !== '' && layout !== this.seenAt;
+    const current = before.at(-1)?.setup;
+    const earlier = before.at(-2)?.setup;
+    const tight = tightRung(want, this.look, this.singles);
+    const n = before.length;
+    const ranked: { wish: Wish; ask: Ask; score: number }[] = [];
+    for (const [i, wish] of wishes.entries()) {
+      const ask = this.asks(wish, want, present, tight);
+      if (!ask) continue;
+      let score = wish.weight + 0.7 * normal('wish', ...this.seed, n, i);
+      const wide = wish.of === 'everyone' || wish.of === 'pair' || wish.of === 'place' || wish.of === 'group';
+      if (wide) score += moved ? 1.8 : Math.min(1.6, this.sinceWide * 0.16) - 0.4;
+      const personal = wish.of === 'lead' || wish.of === 'other';
+      if (personal && want.lead && want.other && this.setups.axes.needsNeutral(want.lead, want.other))
+        score -= 6;
+      if (personal && (ask.kind === 'single' || ask.kind === 'reaction')) score += (tight - 5) * 0.7;
+      if (ask.kind === 'over-shoulder') score -= Math.max(0, tight - 5) * 0.8;
+      if (this.singles === 0 && want.occasion === 'speech' && wish.kind === 'two-shot') score += 1.2;
+      if (earlier && earlier.ask.kind === ask.kind && earlier.ask.subjects[0] === ask.subjects[0])
+        score += 0.5;
+      ranked.push({ wish, ask, score });
+    }
+    ranked.sort((a, b) => b.score - a.score);
+    let best: { choice: Choice; score: number } | undefined;
+    let excluded: { wish: Wish; fault: string } | undefined;
+    for (const r of ranked) {
+      if (best && r.score < best.score) break;
+      const setup = this.setups.find(r.ask, t);
+      if (!setup) continue;
+      let score = r.score - 0.55 * Math.min(setup.cost, 30) - 8 * setup.faults.length;
+      let fault: string | undefined = setup.faults[0];
+      if (current) {
+        const f = figures.find((g) => g.id === setup.ask.subjects[0]);
+        const x = f ? f.headX : setup.view.tx;
+        const z = f ? f.headZ : setup.view.tz;
+        if (jumps(current, setup, x, z)) {
+          if (!forced) {
+            excluded ??= { wish: r.wish, fault: 'it would jump from the shot before' };
+            continue;
+          }
+          score -= 12;
+          fault ??= 'it would jump from the shot before';
+        }
+      }
+      if (want.occasion === 'speech' && want.lead && !setup.faces.includes(want.lead)) score -= 4;
+      if (fault) excluded ??= { wish: r.wish, fault };
+      if (!best || score > best.score) best = { choice: { setup, wish: r.wish, idiom }, score };
+    }
+    if (!best) return undefined;
+    if (!forced && best.choice.setup.faults.length > 0 && best.score < -4) return undefined;
+    return excluded && excluded.wish !== best.choice.wish
+      ? { ...best.choice, instead: excluded }
+      : best.choice;
+  }
+
+  /** Remembers that a setup was used from `t` on. */
+  took(setup: Setup, t: Flicks): void {
+    const figures = this.known.staging.at(t);
+    if (['single', 'reaction', 'over-shoulder'].includes(setup.ask.kind)) this.singles++;
+    const all = setup.inFrame.length === figures.length && setup.ask.kind !== 'insert';
+    this.sinceWide = all ? 0 : this.sinceWide + 1;
+    if (all) this.seenAt = figures.map((f) => `${f.id}${f.stance.start}`).join();
+    this.setups.axes.shownTogether(setup.inFrame);
+  }
+}

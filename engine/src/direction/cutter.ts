@@ -1,0 +1,214 @@
+import { uniform } from '../base/random.ts';
+import { type Flicks, frameStart } from '../base/time.ts';
+import type { Moment } from '../performance/performance.ts';
+import type { Look } from '../timeline/look.ts';
+import type { Taken, Want } from './coverage.ts';
+import type { Occasion } from './idioms.ts';
+import type { Known } from './known.ts';
+import { felt, SHORTEST, wantedLength } from './rhythm.ts';
+import { rung } from './scales.ts';
+
+const frames = (n: number): Flicks => frameStart(n, 24);
+
+/** What is asked of the next shot, and how much of its wanted length the running shot must have had before. */
+interface Demand {
+  readonly want: Want;
+  readonly share: number;
+}
+
+/** Too little of a moment left to open a new shot on it. */
+const TAIL = frames(16);
+
+/** A moment whose weight makes the listener's face worth a shot. */
+const HEAVY = 560;
+
+const MOVES: ReadonlySet<string> = new Set(['walk', 'run', 'sit', 'rise', 'fall']);
+
+/** Decides, at one frame after another, whether to cut now: a forward scan that knows only the past (law 2). */
+export class Cutter {
+  private readonly known: Known;
+  private readonly look: Look;
+  private readonly key: ReadonlyArray<string | number>;
+  private lastSpeaker: string | undefined;
+
+  constructor(known: Known, look: Look, key: ReadonlyArray<string | number>) {
+    this.known = known;
+    this.look = look;
+    this.key = key;
+  }
+
+  /** The want of a moment as it stands: who leads, who is the other, what it is for. */
+  want(m: Moment, t: Flicks, occasion: Occasion): Want {
+    const { staging } = this.known;
+    const on = (id: string | undefined): id is string =>
+      id !== undefined && staging.stanceOf(id, t) !== undefined;
+    const speech = m.kind === 'speech';
+    const lead = m.subjects.find(on);
+    const rest = staging.at(t);
+    let other: string | undefined;
+    if (on(m.to) && m.to !== lead) other = m.to;
+    other ??= m.subjects.find((s) => on(s) && s !== lead);
+    if (other === undefined && lead !== undefined) {
+      const gaze = this.known.gaze(lead, t);
+      if (gaze?.target.kind === 'person' && on(gaze.target.id) && gaze.target.id !== lead)
+        other = gaze.target.id;
+    }
+    if (other === undefined && on(this.lastSpeaker) && this.lastSpeaker !== lead) other = this.lastSpeaker;
+    if (other === undefined && lead !== undefined) {
+      const f = staging.figure(lead, t)!;
+      let near = Number.POSITIVE_INFINITY;
+      for (const g of rest) {
+        if (g.id === lead) continue;
+        const d = (g.x - f.x) * (g.x - f.x) + (g.z - f.z) * (g.z - f.z);
+        if (d < near) {
+          near = d;
+          other = g.id;
+        }
+      }
+    }
+    // Nobody named: the place's people in general, the last speaker first.
+    const anyone = lead ?? (on(this.lastSpeaker) ? this.lastSpeaker : rest[0]?.id);
+    const unseen = speech && (m.offScreen || lead === undefined);
+    return {
+      occasion: unseen && (occasion === 'speech' || occasion === 'listen') ? 'voice-over' : occasion,
+      moment: m,
+      lead: unseen && m.offScreen ? (on(m.to) ? m.to : anyone) : anyone,
+      other: other ?? rest.find((g) => g.id !== anyone)?.id,
+      prop: m.prop !== undefined && this.known.prop(m.prop, t) ? m.prop : undefined,
+      telephone: m.action === 'phone',
+      tension: felt(m.tension, this.known.settings(t)),
+    };
+  }
+
+  /** What a moment is for when a shot begins on it. */
+  occasionOf(m: Moment): Occasion {
+    switch (m.kind) {
+      case 'open':
+        return 'open';
+      case 'close':
+        return 'close';
+      case 'title':
+        return 'title';
+      case 'pause':
+        return 'pause';
+      case 'speech':
+        return m.offScreen ? 'voice-over' : 'speech';
+      default:
+        if (m.action === 'enter' || m.action === 'exit') return m.action;
+        if (m.action === 'walk' || m.action === 'run') return 'walk';
+        return m.prop !== undefined ? 'prop' : 'gesture';
+    }
+  }
+
+  /** Is it time to cut at `t`, and to what? */
+  due(current: Taken, t: Flicks): Demand['want'] | undefined {
+    const i = this.known.momentIndex(t);
+    const m = this.known.moment(i);
+    if (!m) return undefined;
+    const elapsed = t - current.start;
+    if (elapsed < SHORTEST) return undefined;
+    const next = this.known.decided(i + 1, t);
+    const left = m.start + m.duration - t;
+    if (m.kind === 'speech' && !m.offScreen && m.subjects[0]) this.lastSpeaker = m.subjects[0];
+    const settings = this.known.settings(t);
+    const kind = current.setup?.ask.kind ?? 'card';
+    const length =
+      wantedLength([...this.key, current.n], kind, this.look, m.tension, settings) *
+      (current.n === 0 ? 1.15 : 1);
+    const r = elapsed / length;
+    const d = this.lead(current, m, next, t) ?? this.demand(current, m, i, next, t, left, r);
+    return d && r >= d.share ? d.want : undefined;
+  }
+
+  /** Picture goes ahead of the voice: only to a speech that is decided already. */
+  private lead(current: Taken, m: Moment, next: Moment | undefined, t: Flicks): Demand | undefined {
+    if (!next || next.kind !== 'speech' || next.offScreen) return undefined;
+    const early = next.start - t;
+    if (early > frames(9) || early <= 0) return undefined;
+    const speaker = next.subjects[0];
+    if (!speaker || current.setup?.faces.includes(speaker)) return undefined;
+    if (uniform('lead', ...this.key, next.line ?? next.text) > 0.22) return undefined;
+    if (early > frames(3 + Math.floor(6 * uniform('early', ...this.key, next.line ?? next.text))))
+      return undefined;
+    if (m.kind === 'close') return undefined;
+    return { want: this.want(next, t, 'speech'), share: 0.4 };
+  }
+
+  private demand(
+    current: Taken,
+    m: Moment,
+    i: number,
+    next: Moment | undefined,
+    t: Flicks,
+    left: Flicks,
+    r: number,
+  ): Demand | undefined {
+    const setup = current.setup;
+    if (!setup) return { want: this.want(m, t, this.occasionOf(m)), share: 0 };
+    const off = t - m.start;
+    const fresh = current.start < m.start;
+    // What remains must carry a shot, unless what follows is known and goes on with the same person.
+    const short =
+      left < TAIL && !(next && left + next.duration >= TAIL * 2 && next.subjects[0] === m.subjects[0]);
+    if (short) return undefined;
+    const close = rung(setup.scale) >= 4;
+    const lead = m.subjects[0];
+    const seen = lead !== undefined && setup.inFrame.includes(lead);
+    const face = lead !== undefined && setup.faces.includes(lead);
+
+    if (fresh && m.kind === 'speech' && !m.offScreen && lead !== undefined && !face) {
+      const lag = frames(1 + Math.floor(8 * uniform('lag', ...this.key, m.line ?? i)));
+      if (off < lag) return undefined;
+      const long = m.duration > frames(38);
+      return { want: this.want(m, t, 'speech'), share: long ? 0.34 : 0.62 };
+    }
+    if (fresh && m.kind === 'action') {
+      const a = m.action;
+      if (a === 'enter' && off >= frames(2) && (close || !seen))
+        return { want: this.want(m, t, 'enter'), share: 0.2 };
+      if (a === 'exit' && off >= frames(2) && (close || !seen))
+        return { want: this.want(m, t, 'exit'), share: 0.25 };
+      if (a !== undefined && MOVES.has(a) && off >= frames(4) && (close || !seen)) {
+        const on = a === 'walk' || a === 'run' ? 'walk' : 'gesture';
+        return { want: this.want(m, t, on), share: seen ? 0.12 : 0.4 };
+      }
+      if (m.prop !== undefined && setup.ask.kind !== 'insert' && off >= frames(6) && left > frames(20)) {
+        const shows = 0.3 + (0.6 * m.weight) / 1000;
+        if (uniform('insert', ...this.key, i) < shows) return { want: this.want(m, t, 'prop'), share: 0.45 };
+      }
+      if (!seen && lead !== undefined) return { want: this.want(m, t, this.occasionOf(m)), share: 0.45 };
+    }
+    if (fresh && m.kind === 'title' && close) return { want: this.want(m, t, 'title'), share: 0.5 };
+    const previous = this.known.moment(i - 1);
+    if (
+      fresh &&
+      m.kind === 'pause' &&
+      previous?.kind === 'speech' &&
+      previous.weight >= HEAVY &&
+      !previous.offScreen &&
+      off >= frames(3)
+    ) {
+      const w = this.want(previous, t, 'reaction');
+      if (w.other && !setup.faces.includes(w.other)) return { want: w, share: 0.5 };
+    }
+    if (r < 1) return undefined;
+    // The shot has had its length: something else, where this moment offers it.
+    if (m.kind === 'close')
+      return r > 1.6 && left > frames(36) ? { want: this.want(m, t, 'close'), share: 1.6 } : undefined;
+    if (left < frames(15) && r < 1.7) return undefined;
+    if (m.kind === 'speech' && !m.offScreen) {
+      const single =
+        setup.ask.kind !== 'two-shot' && setup.ask.kind !== 'master' && setup.ask.kind !== 'group';
+      if (face && single && left > frames(30) && uniform('away', ...this.key, current.n) < 0.72) {
+        const w = this.want(m, t, m.weight >= HEAVY ? 'reaction' : 'listen');
+        if (w.other) return { want: w, share: 1 };
+      }
+      return { want: this.want(m, t, 'speech'), share: 1 };
+    }
+    if (m.kind === 'open' && setup.ask.kind === 'establishing') {
+      const w = this.want(m, t, 'pause');
+      return { want: w, share: 1 };
+    }
+    return { want: this.want(m, t, m.kind === 'open' ? 'pause' : this.occasionOf(m)), share: 1 };
+  }
+}

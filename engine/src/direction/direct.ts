@@ -1,0 +1,198 @@
+import type { SettingsTrack } from '../audience/settings.ts';
+import { type Flicks, frameStart } from '../base/time.ts';
+import type { Witness } from '../base/witness.ts';
+import type { Performance } from '../performance/performance.ts';
+import type { SetPlan } from '../stage/sets/plan.ts';
+import type { Look } from '../timeline/look.ts';
+import type { Person } from '../timeline/person.ts';
+import type { Place } from '../timeline/place.ts';
+import type { Camera, LightCue, Shot, Transition } from '../timeline/timeline.ts';
+import { type Choice, Coverage, type Taken, type Want } from './coverage.ts';
+import { Cutter } from './cutter.ts';
+import { Known } from './known.ts';
+import { lightsOf } from './light.ts';
+import { moveFor, restlessness } from './moves.ts';
+import { reasonFor } from './reasons.ts';
+import { rung } from './scales.ts';
+import { Setups } from './setups.ts';
+import { transitionsOf } from './transitions.ts';
+
+export interface DirectionInput {
+  readonly performance: Performance;
+  readonly plan: SetPlan;
+  readonly place: Place;
+  readonly cast: ReadonlyMap<string, Person>;
+  readonly look: Look;
+  /** Settings in the beat's own time. */
+  readonly track: SettingsTrack;
+  readonly seed: number;
+  /** Of the whole beat, thousandths. */
+  readonly tension: number;
+  /** What the beat before it left: a scene that goes on in the same place is not established again. */
+  readonly previous?: { readonly place: string };
+}
+
+/** How a beat is photographed and cut, in the beat's own time; `scene` members are 0 until the showrunner places it. */
+export interface Direction {
+  readonly shots: readonly Shot[];
+  readonly transitions: readonly Transition[];
+  readonly lights: readonly LightCue[];
+  readonly witness: readonly Witness[];
+}
+
+/** What a cut that found no lawful alternative waits before it asks again. */
+const RETRY: Flicks = frameStart(8, 24);
+
+const CARD: Camera = {
+  x: 0,
+  y: 1500,
+  z: 5000,
+  tx: 0,
+  ty: 1500,
+  tz: 0,
+  roll: 0,
+  focal: 500,
+  stop: 2800,
+  focus: 5000,
+  handheld: 0,
+};
+
+/**
+ * Photographs and cuts a performance: a forward scan over the 1/24 s grid. Whether to cut at c, and to what, is
+ * decided from what is known at c; the end of a shot is where the next one starts.
+ */
+export const direct = (input: DirectionInput): Direction => {
+  const { performance: p, look, plan, place } = input;
+  const known = new Known(p, input.cast, input.track);
+  const setups = new Setups(known, plan, look);
+  const key = [input.seed, p.beat];
+  const coverage = new Coverage(known, setups, look, key);
+  const cutter = new Cutter(known, look, key);
+  const taken: Taken[] = [];
+  const begun: Omit<Shot, 'duration'>[] = [];
+  const witness: Witness[] = [];
+
+  const card = (t: Flicks, text: string): void => {
+    const n = taken.length;
+    taken.push({ n, start: t, setup: undefined, occasion: 'card' });
+    begun.push({
+      id: `${p.beat}/${n}`,
+      scene: 0,
+      start: t,
+      scale: 'insert',
+      kind: 'card',
+      subject: place.id,
+      setup: `${p.beat}/card`,
+      camera: CARD,
+      reason: `card: words to be read, ‘${text}’`,
+    });
+  };
+
+  const take = (choice: Choice, want: Want, t: Flicks): void => {
+    const n = taken.length;
+    const { setup } = choice;
+    const { ask, view } = setup;
+    const lead = known.staging.figure(ask.subjects[0] ?? '', t);
+    const settings = known.settings(t);
+    const moving = lead !== undefined && (lead.vx !== 0 || lead.vz !== 0);
+    const move = moveFor(choice, want, lead, setups.sight, look, settings.spectacle, [...key, n]);
+    const personal = ask.subjects.length > 0 && rung(setup.scale) >= 2 && ask.kind !== 'insert';
+    const camera: Camera = {
+      ...view,
+      roll: 0,
+      // Wides are stopped down: everything in them is to be read.
+      stop:
+        rung(setup.scale) <= 2 && setup.scale !== 'insert' ? Math.max(look.lens.stop, 4000) : look.lens.stop,
+      focus: Math.max(300, Math.round(setup.distance)),
+      ...(personal ? { focusOn: ask.subjects[0]! } : {}),
+      ...(moving && (ask.kind === 'follow' || rung(setup.scale) >= 3) ? { follow: ask.subjects[0]! } : {}),
+      ...(move ? { move } : {}),
+      handheld: restlessness(look, want.tension, rung(setup.scale) <= 2),
+    };
+    const id = `${p.beat}/${n}`;
+    taken.push({ n, start: t, setup, occasion: want.occasion });
+    begun.push({
+      id,
+      scene: 0,
+      start: t,
+      scale: setup.scale,
+      kind: ask.kind,
+      subject: ask.kind === 'insert' ? (ask.prop ?? place.id) : (ask.subjects[0] ?? place.id),
+      setup: `${p.beat}/${setup.id}`,
+      camera,
+      reason: reasonFor(choice, want, (who) => known.staging.nameOf(who), place.name),
+    });
+    if (choice.instead)
+      witness.push({
+        of: 'shot',
+        id,
+        by: 'rule',
+        source: choice.instead.fault,
+        why: `A ${choice.instead.wish.kind} (${choice.instead.wish.scale}) was wanted first, but: ${choice.instead.fault}.`,
+      });
+    for (const fault of setup.faults)
+      witness.push({
+        of: 'shot',
+        id,
+        by: 'rule',
+        source: fault,
+        why: `No better camera was found: ${fault}.`,
+      });
+    coverage.took(setup, t);
+  };
+
+  const open = (t: Flicks): void => {
+    const covered = known.card(t);
+    if (covered) {
+      card(t, covered.text.join(' / '));
+      return;
+    }
+    const m = known.moment(Math.max(0, known.momentIndex(t)));
+    if (!m) return;
+    const same = t === 0 && input.previous?.place === place.id;
+    const occasion = t === 0 && !same ? 'open' : cutter.occasionOf(m);
+    const want = cutter.want(m, t, same && occasion === 'open' ? 'pause' : occasion);
+    const choice =
+      coverage.choose(want, t, taken, true) ?? coverage.choose({ ...want, occasion: 'open' }, t, taken, true);
+    if (choice) take(choice, want, t);
+    else card(t, '');
+  };
+
+  if (p.duration > 0) open(0);
+  let retry = 0;
+  for (let n = 1; ; n++) {
+    const t = frameStart(n, 24);
+    if (t >= p.duration) break;
+    const current = taken.at(-1)!;
+    const black = current.occasion === 'card';
+    const covered = known.card(t);
+    if (black || covered) {
+      const changes = black !== (covered !== undefined);
+      if (changes && t - current.start >= frameStart(12, 24)) open(t);
+      continue;
+    }
+    if (t < retry) continue;
+    const want = cutter.due(current, t);
+    if (!want) continue;
+    const choice = coverage.choose(want, t, taken, false);
+    if (choice) take(choice, want, t);
+    else retry = t + RETRY;
+  }
+
+  const shots = begun.map((s, i) => ({ ...s, duration: (begun[i + 1]?.start ?? p.duration) - s.start }));
+  return {
+    shots,
+    transitions: transitionsOf(p),
+    lights: lightsOf(
+      place,
+      plan,
+      look,
+      input.tension,
+      input.track,
+      known.settings(0),
+      p.duration,
+      input.seed,
+    ),
+    witness,
+  };
+};

@@ -1,0 +1,86 @@
+import { AS_WRITTEN, type Settings, type SettingsTrack, settingsAt } from '../audience/settings.ts';
+import type { Flicks } from '../base/time.ts';
+import type { Moment, Performance } from '../performance/performance.ts';
+import type { Person } from '../timeline/person.ts';
+import type { Gaze, PropSpan, Title } from '../timeline/timeline.ts';
+import { Staging } from './staging.ts';
+
+const upTo = (list: ReadonlyArray<{ readonly start: Flicks }>, t: Flicks): number => {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (list[mid]!.start <= t) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+};
+
+/**
+ * What may be known of a performance at time `t`, and no more (law 2): the moment that runs, the next one if it is
+ * decided by then, whatever has begun. Every decision in this room reads a performance through this.
+ */
+export class Known {
+  readonly staging: Staging;
+  private readonly moments: readonly Moment[];
+  private readonly gazes = new Map<string, Gaze[]>();
+  private readonly cards: readonly Title[];
+  private readonly props = new Map<string, PropSpan[]>();
+  private readonly track: SettingsTrack;
+
+  constructor(performance: Performance, cast: ReadonlyMap<string, Person>, track: SettingsTrack) {
+    this.staging = new Staging(performance.stances, cast);
+    this.moments = performance.moments;
+    this.track = track;
+    for (const g of performance.gazes) {
+      const list = this.gazes.get(g.person);
+      if (list) list.push(g);
+      else this.gazes.set(g.person, [g]);
+    }
+    for (const p of performance.props) {
+      const list = this.props.get(p.id);
+      if (list) list.push(p);
+      else this.props.set(p.id, [p]);
+    }
+    this.cards = performance.titles.filter((t) => t.card);
+  }
+
+  settings(t: Flicks): Settings {
+    return this.track.length === 0 ? AS_WRITTEN : settingsAt(this.track, t);
+  }
+
+  /** Index of the moment that runs at `t`; -1 before the first. */
+  momentIndex(t: Flicks): number {
+    return upTo(this.moments, t) - 1;
+  }
+
+  moment(i: number): Moment | undefined {
+    return this.moments[i];
+  }
+
+  /** Moment `i`, if it is decided by `t`. */
+  decided(i: number, t: Flicks): Moment | undefined {
+    const m = this.moments[i];
+    return m && m.decided <= t ? m : undefined;
+  }
+
+  /** The last gaze of somebody that has begun by `t` and holds. */
+  gaze(id: string, t: Flicks): Gaze | undefined {
+    const list = this.gazes.get(id);
+    if (!list) return undefined;
+    const g = list[upTo(list, t) - 1];
+    return g && t < g.start + g.duration ? g : undefined;
+  }
+
+  prop(id: string, t: Flicks): PropSpan | undefined {
+    const list = this.props.get(id);
+    if (!list) return undefined;
+    const p = list[upTo(list, t) - 1];
+    return p && t < p.start + p.duration ? p : undefined;
+  }
+
+  /** The card that covers the picture at `t`. */
+  card(t: Flicks): Title | undefined {
+    return this.cards.find((c) => c.start <= t && t < c.start + c.duration);
+  }
+}

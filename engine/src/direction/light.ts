@@ -1,0 +1,255 @@
+import type { Settings, SettingsTrack } from '../audience/settings.ts';
+import { atan2, clamp, mix } from '../base/maths.ts';
+import { uniform } from '../base/random.ts';
+import { fromMilliseconds } from '../base/time.ts';
+import type { Lamp, SetPlan } from '../stage/sets/plan.ts';
+import type { LightPlan } from '../timeline/light.ts';
+import type { Look } from '../timeline/look.ts';
+import type { Colour } from '../timeline/person.ts';
+import type { Place } from '../timeline/place.ts';
+import type { LightCue } from '../timeline/timeline.ts';
+import { felt } from './rhythm.ts';
+
+/** Blends two sRGB colours by channel; good enough for gels. */
+export const blend = (a: Colour, b: Colour, t: number): Colour => {
+  const k = clamp(t, 0, 1);
+  const ch = (s: number) => Math.round(mix((a >> s) & 255, (b >> s) & 255, k));
+  return (ch(16) << 16) | (ch(8) << 8) | ch(0);
+};
+
+/** The gels of the house: measured on the sketch's noir interior and dawn (shared/reference/people.md). */
+const TUNGSTEN = 0xffb56a;
+const LAMP_SOFT = 0xffc890;
+const MOON = 0x6d9cff;
+const SUN = 0xfff1dc;
+const LOW_SUN = 0xffa45c;
+const SKY = 0xbcd4f2;
+const GREY_SKY = 0xc9d2da;
+const NIGHT_SKY = 0x24365c;
+const DUSK_SKY = 0x7a7fae;
+const EMBER = 0xff4a36;
+
+type Side = -1 | 1;
+
+const WEATHER_SOFT: ReadonlySet<string> = new Set(['overcast', 'rain', 'storm', 'snow', 'fog']);
+
+const norm = (a: number): number => {
+  const two = 6283;
+  let x = Math.round(a) % two;
+  if (x > 3141) x -= two;
+  if (x < -3141) x += two;
+  return x;
+};
+
+interface Source {
+  readonly azimuth: number;
+  readonly elevation: number;
+}
+
+/** Bearing of a thing in the set from the middle of the floor at head height, milliradians. */
+const bearing = (x: number, y: number, z: number): Source => {
+  const d = Math.sqrt(x * x + z * z);
+  return { azimuth: atan2(x, z) * 1000, elevation: clamp(atan2(y - 1450, d) * 1000, 200, 1200) };
+};
+
+/**
+ * Brings a motivated bearing to where it still models faces for cameras at the front: no flatter than 30 degrees off
+ * the lens and no further behind than 100, on the source's own side.
+ */
+const faceFriendly = (azimuth: number, front: number, side: Side): number => {
+  const off = norm(azimuth - front);
+  const s = Math.abs(off) < 120 ? side : off < 0 ? -1 : 1;
+  return norm(front + s * clamp(Math.abs(off), 650, 1450));
+};
+
+const strongest = (lamps: readonly Lamp[]): Lamp | undefined =>
+  lamps
+    .filter((l) => l.kind !== 'sun' && l.kind !== 'moon' && l.kind !== 'window')
+    .reduce<Lamp | undefined>((m, l) => (!m || l.level > m.level ? l : m), undefined);
+
+/** How a place is lit at a tension and with the settings of the audience: a motivated key, its fill, rim and air. */
+export const lightPlan = (
+  place: Place,
+  plan: SetPlan,
+  look: Look,
+  tension: number,
+  settings: Settings,
+  seed: number,
+): LightPlan => {
+  const side: Side = uniform('key side', seed, place.id) < 0.5 ? -1 : 1;
+  const strain = felt(tension, settings) / 1000;
+  const warm = (look.light.warmth / 1000) * (1 + 0.12 * settings.warmth);
+  const cold = (look.light.cold / 1000) * (1 - 0.08 * settings.warmth);
+  const hard = look.light.hardness;
+  const { hour, weather } = place;
+  const night = hour === 'night';
+  const soft = WEATHER_SOFT.has(weather);
+  const front = plan.front;
+  const window = plan.windows[0];
+  const lamp = strongest(plan.lamps);
+
+  let source: Source;
+  let key: Colour;
+  let level = 1000;
+  let hardness = hard;
+  let rimColour: Colour;
+  let rim = 320;
+  let sky: Colour;
+  let ground: Colour = 0x4a4038;
+  let ambient = 260;
+  let practicals = 350;
+  let ratio = look.light.ratio / 1000;
+  let haze = look.light.haze;
+  let exposure = 0;
+
+  if (place.interior && (night || !window)) {
+    // Practicals carry the scene, the moon edges it.
+    source = lamp
+      ? bearing(lamp.x, Math.max(lamp.y, 1900), lamp.z)
+      : { azimuth: front + side * 800, elevation: 700 };
+    key = blend(0xffffff, lamp && lamp.kind !== 'pendant' ? TUNGSTEN : LAMP_SOFT, 0.85 * warm);
+    if (lamp?.kind === 'neon' || lamp?.kind === 'screen' || lamp?.kind === 'strip')
+      key = blend(key, lamp.colour, 0.5);
+    rimColour = blend(0xffffff, night ? MOON : SKY, cold);
+    rim = night ? 420 : 300;
+    sky = night ? NIGHT_SKY : blend(GREY_SKY, NIGHT_SKY, 0.35);
+    ambient = night ? 150 : 230;
+    practicals = night ? 1000 : 800;
+    ratio *= night ? 1.15 : 1;
+  } else if (place.interior) {
+    // Day comes through the window.
+    source = window
+      ? bearing(window.x, window.y + window.height / 2 + 600, window.z)
+      : { azimuth: front + side * 900, elevation: 600 };
+    const low = hour === 'dawn' || hour === 'dusk';
+    key = low ? blend(0xffffff, LOW_SUN, 0.8 * warm) : soft ? GREY_SKY : blend(SUN, SKY, 0.25);
+    if (low) source = { ...source, elevation: Math.min(source.elevation, 350) };
+    hardness = soft ? hard * 0.35 : low ? hard * 1.1 : hard * 0.75;
+    rimColour = low ? blend(0xffffff, MOON, cold * 0.5) : blend(0xffffff, TUNGSTEN, 0.35 * warm);
+    rim = 300;
+    sky = low ? DUSK_SKY : soft ? GREY_SKY : SKY;
+    ground = 0x6b5b49;
+    ambient = soft ? 420 : 340;
+    practicals = soft || low ? 650 : 250;
+    ratio *= soft ? 0.65 : 0.8;
+  } else if (night) {
+    // Moon behind and aside; lamps of the street, if there are any, are the key.
+    const street = lamp !== undefined;
+    source = street
+      ? bearing(lamp.x, Math.max(lamp.y, 2600), lamp.z)
+      : { azimuth: front + side * 1100, elevation: 800 };
+    key = street
+      ? blend(0xffffff, lamp.kind === 'neon' ? lamp.colour : TUNGSTEN, 0.75 * warm)
+      : blend(0xdfe8ff, MOON, cold * 0.8);
+    level = street ? 900 : 720;
+    hardness = soft ? hard * 0.6 : hard;
+    rimColour = blend(0xffffff, MOON, cold);
+    rim = 560;
+    sky = NIGHT_SKY;
+    ground = 0x1d2026;
+    ambient = 190;
+    practicals = 1000;
+    exposure = street ? 0 : 150;
+    haze *= 1.2;
+  } else if (hour === 'dawn' || hour === 'dusk') {
+    // The sun is low, behind and aside, and bounces back off the ground.
+    const s: Side = hour === 'dawn' ? side : (-side as Side);
+    source = { azimuth: front + s * 1250, elevation: soft ? 450 : 210 };
+    key = soft ? blend(GREY_SKY, LOW_SUN, 0.35 * warm) : blend(0xffffff, LOW_SUN, 0.9 * warm);
+    hardness = soft ? hard * 0.3 : hard;
+    rimColour = soft ? DUSK_SKY : blend(0xffffff, LOW_SUN, warm);
+    rim = soft ? 250 : 620;
+    sky = hour === 'dawn' ? blend(DUSK_SKY, 0xffd9b0, 0.35 * warm) : DUSK_SKY;
+    ground = 0x6a5140;
+    ambient = soft ? 420 : 330;
+    practicals = 900;
+    ratio *= 0.85;
+    haze *= 1.15;
+  } else {
+    source = { azimuth: front + side * 850, elevation: soft ? 1100 : 820 };
+    key = soft ? GREY_SKY : blend(0xffffff, SUN, warm);
+    level = soft ? 820 : 1000;
+    hardness = soft ? hard * 0.2 : Math.min(1000, hard * 1.3);
+    rimColour = soft ? GREY_SKY : blend(0xffffff, SUN, warm);
+    rim = soft ? 160 : 380;
+    sky = soft ? GREY_SKY : SKY;
+    ground = weather === 'snow' ? 0xdde4ee : 0x7c6a50;
+    ambient = soft ? 620 : 420;
+    practicals = weather === 'storm' || weather === 'fog' ? 700 : 0;
+    ratio *= soft ? 0.45 : 0.75;
+  }
+  if (weather === 'fog') haze += 450;
+  else if (soft) haze += 120;
+  if (weather === 'storm') exposure -= 150;
+
+  // Toward noir as it tightens: less fill, harder, darker air, colder edge, and embers at the very end of the scale.
+  const dark = clamp((strain - 0.35) / 0.65, -0.5, 1);
+  ratio *= 1 + 0.9 * dark;
+  hardness = clamp(hardness * (1 + 0.35 * dark), 0, 1000);
+  ambient *= 1 - 0.4 * Math.max(0, dark);
+  rim *= 1 + 0.35 * dark;
+  rimColour = blend(rimColour, MOON, 0.35 * Math.max(0, dark) * cold);
+  if (strain > 0.85 && place.interior && night) ground = blend(ground, EMBER, 0.25);
+  exposure -= 180 * Math.max(0, dark);
+  // A wish for warmth or cold tints what is white.
+  const tint = settings.warmth / 5;
+  const tinted = (c: Colour) => (tint > 0 ? blend(c, TUNGSTEN, 0.3 * tint) : blend(c, MOON, -0.28 * tint));
+
+  const azimuth = faceFriendly(source.azimuth, front, side);
+  const from: Side = norm(azimuth - front) < 0 ? -1 : 1;
+  return {
+    key: {
+      azimuth,
+      elevation: Math.round(clamp(source.elevation, 150, 1250)),
+      colour: tinted(key),
+      level: Math.round(level),
+      hardness: Math.round(clamp(hardness, 0, 1000)),
+    },
+    fill: {
+      azimuth: norm(front - from * 500),
+      colour: tinted(blend(sky, key, 0.3)),
+      level: Math.round(clamp(level / Math.max(1.2, ratio), 40, 900)),
+    },
+    rim: {
+      azimuth: norm(front - from * 2450),
+      elevation: 650,
+      colour: tinted(rimColour),
+      level: Math.round(clamp(rim, 0, 1000)),
+    },
+    ambient: { sky: tinted(sky), ground, level: Math.round(clamp(ambient, 60, 1000)) },
+    practicals: Math.round(clamp(practicals, 0, 1000)),
+    haze: Math.round(clamp(haze, 0, 1000)),
+    exposure: Math.round(exposure),
+  };
+};
+
+/** How long a light takes to answer a directive: soon enough to be felt, slow enough not to be seen. */
+const ANSWER = fromMilliseconds(1400);
+
+/** The scene's light as it opens, then a cue for each directive that changes it, at the directive's own time. */
+export const lightsOf = (
+  place: Place,
+  plan: SetPlan,
+  look: Look,
+  tension: number,
+  track: SettingsTrack,
+  opening: Settings,
+  duration: number,
+  seed: number,
+): LightCue[] => {
+  const first = lightPlan(place, plan, look, tension, opening, seed);
+  const cues: LightCue[] = [{ scene: 0, start: 0, duration: 0, plan: first }];
+  let last = opening;
+  for (const step of track) {
+    if (step.at <= 0 || step.at >= duration) continue;
+    if (step.settings.tension === last.tension && step.settings.warmth === last.warmth) continue;
+    last = step.settings;
+    cues.push({
+      scene: 0,
+      start: step.at,
+      duration: ANSWER,
+      plan: lightPlan(place, plan, look, tension, step.settings, seed),
+    });
+  }
+  return cues;
+};

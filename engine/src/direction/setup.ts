@@ -1,0 +1,55 @@
+import type { Scale, SetupKind } from '../timeline/timeline.ts';
+import type { View } from './lens.ts';
+
+/** What coverage asks the camera for. */
+export interface Ask {
+  readonly kind: SetupKind;
+  readonly scale: Scale;
+  /** Who must be in it, most important first. */
+  readonly subjects: readonly string[];
+  /** Whom the first of them looks at, or over whose shoulder it is taken. */
+  readonly partner?: string;
+  readonly prop?: string;
+  /** Camera above (+) or below (-) eye level, thousandths of a head. */
+  readonly lift: number;
+}
+
+/** A camera position that was found for an ask, and what is wrong with it. */
+export interface Setup {
+  readonly id: string;
+  readonly ask: Ask;
+  readonly view: View;
+  /** The scale that it really shows. */
+  readonly scale: Scale;
+  /** Who is seen well enough to be read, by id. */
+  readonly faces: readonly string[];
+  /** Who is in the frame at all. */
+  readonly inFrame: readonly string[];
+  /** Distance to the first subject, mm. */
+  readonly distance: number;
+  readonly cost: number;
+  /** Rules it breaks because nothing better was found; empty as a rule. */
+  readonly faults: readonly Fault[];
+}
+
+export type Fault =
+  | 'camera in a piece'
+  | 'camera in a wall'
+  | 'wall between'
+  | 'furniture between'
+  | 'somebody between'
+  | 'head outside the frame'
+  | 'across the line'
+  | 'camera off the set';
+
+/** What each broken rule costs against the soft terms, which stay below 20 together. */
+export const FAULT_COST: Readonly<Record<Fault, number>> = {
+  'camera in a piece': 400,
+  'camera in a wall': 400,
+  'wall between': 300,
+  'camera off the set': 200,
+  'head outside the frame': 120,
+  'furniture between': 100,
+  'across the line': 80,
+  'somebody between': 60,
+};

@@ -1,0 +1,206 @@
+import { cos, sin } from '../base/maths.ts';
+import type { Flicks } from '../base/time.ts';
+import type { SetPlan } from '../stage/sets/plan.ts';
+import type { Look } from '../timeline/look.ts';
+import { Axes } from './axis.ts';
+import { type Candidate, candidatesFor, lookOf, type Scope } from './candidates.ts';
+import { type Judgement, judge } from './cost.ts';
+import type { Known } from './known.ts';
+import { heightAt, project, type View } from './lens.ts';
+import { rung, scaleOfHeight } from './scales.ts';
+import type { Ask, Setup } from './setup.ts';
+import { Sight } from './sight.ts';
+import type { Figure } from './staging.ts';
+
+const LETTERS = 'ABCDEFGHIJKLMNPQRSTUVWXYZ';
+
+/** 1 A, 2 B .. then AA: how a slate names setups. */
+const slate = (n: number): string =>
+  n < LETTERS.length ? LETTERS[n]! : slate(Math.floor(n / LETTERS.length) - 1) + LETTERS[n % LETTERS.length]!;
+
+const rounded = (v: View): View => ({
+  x: Math.round(v.x),
+  y: Math.round(v.y),
+  z: Math.round(v.z),
+  tx: Math.round(v.tx),
+  ty: Math.round(v.ty),
+  tz: Math.round(v.tz),
+  focal: v.focal,
+});
+
+/**
+ * Finds cameras for asks, by trying the few candidates of each kind and taking the cheapest. What is found is kept as
+ * long as those in it stay where they are, so that a setup that returns is the same setup.
+ */
+export class Setups {
+  readonly axes: Axes;
+  private readonly known: Known;
+  private readonly plan: SetPlan;
+  private readonly look: Look;
+  readonly sight: Sight;
+  readonly frontX: number;
+  readonly frontZ: number;
+  private readonly found = new Map<string, Setup | undefined>();
+  private readonly slates = new Map<string, string>();
+  /** Bearing off the look and lens of the last single or shoulder shot of each side of a pair, for matching. */
+  private readonly matching = new Map<string, { angle: number; lens: number }>();
+
+  constructor(known: Known, plan: SetPlan, look: Look) {
+    this.known = known;
+    this.plan = plan;
+    this.look = look;
+    this.sight = new Sight(plan);
+    this.frontX = sin(plan.front / 1000);
+    this.frontZ = cos(plan.front / 1000);
+    this.axes = new Axes(this.frontX, this.frontZ);
+  }
+
+  /** The cheapest camera for an ask as things stand at `t`; undefined when there is nobody or nothing to shoot. */
+  find(ask: Ask, t: Flicks): Setup | undefined {
+    const staging = this.known.staging;
+    const all = staging.at(t);
+    const subjects: Figure[] = [];
+    for (const id of ask.subjects) {
+      const f = staging.figure(id, t);
+      if (f) subjects.push(f);
+    }
+    if (subjects.length < ask.subjects.length && ask.kind !== 'establishing') return undefined;
+    const partner = ask.partner === undefined ? undefined : staging.figure(ask.partner, t);
+    if (ask.kind === 'over-shoulder' && !partner) return undefined;
+    const alive =
+      subjects.some((f) => f.vx !== 0 || f.vz !== 0) || (partner && (partner.vx !== 0 || partner.vz !== 0));
+    const pair = this.pairOf(ask, subjects, partner);
+    const axis = pair ? this.axes.of(pair[0], pair[1]) : undefined;
+    let key = `${ask.kind}|${ask.scale}|${ask.lift}|${ask.subjects.join()}|${ask.partner ?? ''}|${ask.prop ?? ''}|${axis?.side ?? 0}`;
+    for (const f of all) key += `|${f.id}${f.vx !== 0 || f.vz !== 0 ? 'm' : f.stance.start}`;
+    if (!alive && !ask.prop && this.found.has(key)) return this.found.get(key);
+    const setup = this.search(ask, t, subjects, partner, axis, all);
+    if (!alive && !ask.prop) this.found.set(key, setup);
+    return setup;
+  }
+
+  private pairOf(
+    ask: Ask,
+    subjects: readonly Figure[],
+    partner: Figure | undefined,
+  ): [Figure, Figure] | undefined {
+    const first = subjects[0];
+    if (!first || ask.kind === 'establishing') return undefined;
+    if (partner && partner.id !== first.id) return [first, partner];
+    const second = subjects[1];
+    return second && subjects.length === 2 ? [first, second] : undefined;
+  }
+
+  private search(
+    ask: Ask,
+    t: Flicks,
+    subjects: readonly Figure[],
+    partner: Figure | undefined,
+    axis: Scope['axis'],
+    all: readonly Figure[],
+  ): Setup | undefined {
+    const thing = ask.prop === undefined ? undefined : this.thing(ask.prop, t);
+    const scope: Scope = {
+      ask,
+      subjects,
+      partner,
+      axis,
+      look: this.look,
+      plan: this.plan,
+      frontX: this.frontX,
+      frontZ: this.frontZ,
+      thing,
+    };
+    const side = partner
+      ? this.matching.get(`${ask.kind}|${ask.scale}|${partner.id}|${ask.subjects[0] ?? ''}`)
+      : undefined;
+    let best: Candidate | undefined;
+    let verdict: Judgement | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const c of candidatesFor(scope)) {
+      const extra = side ? 1.6 * Math.abs(c.angle - side.angle) + (c.lens === side.lens ? 0 : 0.5) : 0;
+      const j = judge(c, scope, this.sight, all, least - extra);
+      if (j.cost + extra < least) {
+        least = j.cost + extra;
+        best = c;
+        verdict = j;
+      }
+    }
+    if (!best || !verdict) return undefined;
+    if (partner)
+      this.matching.set(`${ask.kind}|${ask.scale}|${ask.subjects[0] ?? ''}|${partner.id}`, {
+        angle: best.angle,
+        lens: best.lens,
+      });
+    return this.made(ask, rounded(best.view), verdict, subjects, partner, all);
+  }
+
+  private made(
+    ask: Ask,
+    view: View,
+    verdict: Judgement,
+    subjects: readonly Figure[],
+    partner: Figure | undefined,
+    all: readonly Figure[],
+  ): Setup {
+    const place = `${view.x},${view.y},${view.z},${view.tx},${view.ty},${view.tz},${view.focal}`;
+    let id = this.slates.get(place);
+    if (id === undefined) {
+      id = slate(this.slates.size);
+      this.slates.set(place, id);
+    }
+    const faces: string[] = [];
+    const inFrame: string[] = [];
+    for (const f of all) {
+      const p = project(view, this.look, f.headX, f.eye, f.headZ);
+      if (p.depth < 250 || p.u < -1 || p.u > 1 || p.v < -1 || p.v > 1) continue;
+      inFrame.push(f.id);
+      const share = f.head / heightAt(p.depth, view.focal, this.look);
+      if (share < 0.075) continue;
+      const [gx, gz] = lookOf(f, f.id === subjects[0]?.id ? partner : undefined);
+      const bx = view.x - f.headX;
+      const bz = view.z - f.headZ;
+      const bl = Math.sqrt(bx * bx + bz * bz) || 1;
+      if ((gx * bx + gz * bz) / bl > 0.1) faces.push(f.id);
+    }
+    const first = subjects[0];
+    const at = first ? project(view, this.look, first.headX, first.eye, first.headZ).depth : 0;
+    const dx = view.tx - view.x;
+    const dy = view.ty - view.y;
+    const dz = view.tz - view.z;
+    const away = Math.sqrt(dx * dx + dy * dy + dz * dz);
+    const distance = ask.kind === 'insert' || at < 100 ? away : at;
+    const shown =
+      first && distance > 0 ? scaleOfHeight(heightAt(distance, view.focal, this.look), first) : ask.scale;
+    const told =
+      ask.kind === 'insert'
+        ? 'insert'
+        : ask.kind === 'establishing'
+          ? rung(shown) > 1
+            ? 'wide'
+            : shown
+          : shown;
+    return {
+      id,
+      ask,
+      view,
+      scale: told,
+      faces,
+      inFrame,
+      distance,
+      cost: verdict.cost,
+      faults: verdict.faults,
+    };
+  }
+
+  /** Where a thing is: on the set, or in the hands of one who holds it before the chest. */
+  thing(id: string, t: Flicks): { x: number; y: number; z: number; holder?: string } | undefined {
+    const p = this.known.prop(id, t);
+    if (!p) return undefined;
+    if (p.at.kind === 'set') return { x: p.at.x, y: p.at.y, z: p.at.z };
+    const f = this.known.staging.figure(p.at.person, t);
+    if (!f) return undefined;
+    const [gx, gz] = lookOf(f, undefined);
+    return { x: f.x + gx * 300, y: f.eye - f.head * 1.6, z: f.z + gz * 300, holder: f.id };
+  }
+}
