@@ -127,7 +127,6 @@ export class LineReader {
     for (;;) {
       if (at === from[this.#span]) {
         const i = this.#span++;
-        text += source.slice(piece, at);
         const opened = { line: here, column: at - lineStart + 1 };
         const end = to[i]!;
         while (at < end) {
@@ -138,7 +137,7 @@ export class LineReader {
             here++;
           } else at++;
         }
-        text = closeGap(text, source, end);
+        text += source.slice(piece, closesGap(source, piece, from[i]!, end) ? from[i]! - 1 : from[i]!);
         piece = end;
         const inner = source.slice(from[i]! + 2, end - 2).trim();
         insets.push({ note: notes[i]!, text: inner, ...opened, endLine: here, at: text.length });
@@ -156,10 +155,9 @@ export class LineReader {
   }
 }
 
-/** Where a note stood between two spaces, or a space and the line's end, one space goes with it. */
-const closeGap = (before: string, source: string, end: number): string => {
-  if (!before.endsWith(' ')) return before;
+/** Where a note stood between two spaces, or a space and the line's end, the space before it goes with it. */
+const closesGap = (source: string, piece: number, start: number, end: number): boolean => {
+  if (start <= piece || source.charCodeAt(start - 1) !== SPACE) return false;
   const after = source.charCodeAt(end);
-  const closes = end >= source.length || after === SPACE || after === LF || after === CR;
-  return closes ? before.slice(0, -1) : before;
+  return end >= source.length || after === SPACE || after === LF || after === CR;
 };

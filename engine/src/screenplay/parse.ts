@@ -16,7 +16,13 @@ import { readTitlePage } from './title.ts';
 
 /** An element while it is being read. */
 type Draft = { -readonly [K in keyof Element]: Element[K] } & { notes?: Inset[]; boneyard?: Inset[] };
-type Extras = Partial<Pick<Element, 'number' | 'extension' | 'dual' | 'depth' | 'forced'>>;
+interface Extras {
+  readonly number?: string | undefined;
+  readonly extension?: string | undefined;
+  readonly dual?: boolean;
+  readonly depth?: number;
+  readonly forced?: boolean;
+}
 
 /** So many of one kind are listed; a broken file need not be described line by line. */
 const MOST_OF_A_KIND = 100;
@@ -221,8 +227,8 @@ class Parser {
   #heading(line: Line, raw: string, forced: boolean): void {
     const { text, number } = splitSceneNumber(raw.trim());
     this.#single('scene_heading', line, text, {
-      ...(number === '' ? {} : { number }),
-      ...(forced ? { forced } : {}),
+      number: number === '' ? undefined : number,
+      forced,
     });
   }
 
@@ -247,9 +253,9 @@ class Parser {
     const cue = splitCue(text);
     const paired = this.#afterSpeech;
     this.#single('character', line, cue.name, {
-      ...(cue.extension === '' ? {} : { extension: cue.extension }),
-      ...(cue.dual ? { dual: true } : {}),
-      ...(forced ? { forced: true } : {}),
+      extension: cue.extension === '' ? undefined : cue.extension,
+      dual: cue.dual,
+      forced,
     });
     if (cue.dual && !paired)
       this.#say('K1004', line.line, `${cue.name} has ^ but nobody speaks right before.`);
@@ -277,7 +283,13 @@ class Parser {
       this.#close();
       this.#token(type, line.start, false);
       open = { type, text, line: line.line, endLine: line.endLine };
-      if (extras !== undefined) Object.assign(open, extras);
+      if (extras !== undefined) {
+        if (extras.number !== undefined) open.number = extras.number;
+        if (extras.extension !== undefined) open.extension = extras.extension;
+        if (extras.dual) open.dual = true;
+        if (extras.depth !== undefined) open.depth = extras.depth;
+        if (extras.forced) open.forced = true;
+      }
       this.#open = open;
     }
     if (line.insets.length > 0) attach(open, line, text);

@@ -5,7 +5,10 @@ const HEADING = /^[*_]*(?:INT\.?\/EXT|EXT\.?\/INT|INT|EXT|EST|I\.?\/E)[.\s]/i;
 /** The Russian and Ukrainian form of the same, which must have its dot. */
 const HEADING_CYRILLIC = /^[*_]*(?:ИНТ|НАТ|ЭКСТ|ІНТ|ЕКСТ)\.?(?:\/(?:ИНТ|НАТ|ЭКСТ|ІНТ|ЕКСТ)\.?)?(?<=\.)/i;
 
-export const isHeading = (line: string): boolean => HEADING.test(line) || HEADING_CYRILLIC.test(line);
+export const isHeading = (line: string): boolean => {
+  const first = line.charCodeAt(0);
+  return first < 0x400 ? HEADING.test(line) : HEADING_CYRILLIC.test(line);
+};
 
 const ALPHANUMERIC = /^[\p{L}\p{N}]/u;
 
@@ -32,7 +35,7 @@ const CLOSINGS = new Set(['FADE OUT.', 'FADE TO BLACK.', 'CUT TO BLACK.']);
 
 /** In capitals, ending in `TO:` as a word. `line` must not be trimmed at its end: a space after the colon makes it action. */
 export const isTransition = (line: string): boolean => {
-  if (CLOSINGS.has(line)) return true;
+  if (line.length < 16 && line.endsWith('.')) return CLOSINGS.has(line);
   if (!line.endsWith('TO:') || SMALL.test(line)) return false;
   return line.length === 3 || !/[\p{L}\p{N}]$/u.test(line.slice(-5, -3));
 };
