@@ -1,69 +1,32 @@
-import type { StageAction } from './verbs.ts';
+import type { ActionContext, ActionEvent, ReadActionOptions } from './action-event.ts';
+import { castFinder } from './cast.ts';
+import { readSentence } from './read-sentence.ts';
+import { sentencesOf } from './sentences.ts';
+import { Who } from './who.ts';
 
-export interface ActionEvent {
-  /** The sentence as written, line breaks turned into spaces. */
-  readonly sentence: string;
-  /** UTF-16 offsets of the sentence in the text given; `to` is exclusive. */
-  readonly from: number;
-  readonly to: number;
-  /** Cast names (upper case), else one noun phrase; absent when nobody and nothing acts. */
-  readonly subject?: string[];
-  readonly subjectKind: 'person' | 'group' | 'thing' | 'none';
-  /** Lemma; empty in a verbless sentence. */
-  readonly verb: string;
-  readonly action: StageAction;
-  readonly object?: string;
-  readonly target?: { readonly preposition: string; readonly noun: string };
-  /** Adverbs, as written, lower case. */
-  readonly manner?: string[];
-  /** True where the sentence says how things are, not what happens. */
-  readonly state?: boolean;
-  /** A part seen for the first time: `MARA, 40s, in oilskins`. */
-  readonly introduces?: { readonly name: string; readonly description: string };
-  /** True where something is heard. */
-  readonly sound?: boolean;
-  /** Quoted and on-screen text. */
-  readonly signs?: string[];
-  /** 0 a guess .. 3 subject and verb both sure. */
-  readonly confidence: 0 | 1 | 2 | 3;
-}
+export type { ActionContext, ActionEvent, ReadActionOptions } from './action-event.ts';
 
-/** What a reader remembers from the paragraph before: the answer to "who is she?". */
-export interface ActionContext {
-  /** Cast names, the last mentioned first. */
-  readonly mentioned: readonly string[];
-  /** Sex of each name as far as known. */
-  readonly sexes?: Readonly<Record<string, 'female' | 'male' | 'unknown'>>;
-  /** The last thing named, for `it`. */
-  readonly thing?: string;
-}
+/** Reads one paragraph of action into the events it tells, in order, and what to remember for the next. */
+export const readParagraph = (
+  text: string,
+  options: ReadActionOptions,
+): { readonly events: ActionEvent[]; readonly context: ActionContext } => {
+  const who = new Who(options.previous);
+  const cast = castFinder(options.names);
+  const events: ActionEvent[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const carried = events.findLast((e) => e.subjectKind !== 'none' && e.subject !== undefined);
+    events.push(...readSentence(sentence, cast, who, carried));
+  }
+  return { events, context: who.context() };
+};
 
-export interface ReadActionOptions {
-  /** The cast in upper case. */
-  readonly names: readonly string[];
-  readonly previous?: ActionContext;
-}
+/** The events that one paragraph of action tells, in order. Linear time, never throws. */
+export const readAction = (text: string, options: ReadActionOptions): ActionEvent[] =>
+  readParagraph(text, options).events;
 
-/** Reads one paragraph of action into the events it tells, in order. */
-export const readAction = (text: string, _options: ReadActionOptions): ActionEvent[] =>
-  text.trim() === ''
-    ? []
-    : [
-        {
-          sentence: text,
-          from: 0,
-          to: text.length,
-          subjectKind: 'none',
-          verb: '',
-          action: 'none',
-          confidence: 0,
-        },
-      ];
-
-/** The context to hand to the next paragraph after these events. */
-export const contextAfter = (events: readonly ActionEvent[], previous?: ActionContext): ActionContext => ({
-  ...previous,
-  mentioned: [
-    ...new Set([...events.flatMap((e) => e.subject ?? []).reverse(), ...(previous?.mentioned ?? [])]),
-  ],
-});
+/** The context to hand to the next paragraph after these events; `readParagraph` gives a better one. */
+export const contextAfter = (events: readonly ActionEvent[], previous?: ActionContext): ActionContext => {
+  const named = events.filter((e) => e.subjectKind === 'person').flatMap((e) => e.subject ?? []);
+  return { ...previous, mentioned: [...new Set([...named.reverse(), ...(previous?.mentioned ?? [])])] };
+};

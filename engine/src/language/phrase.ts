@@ -1,0 +1,237 @@
+import type { ActionToken } from './action-tokens.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MEASURES,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './nouns.ts';
+import { type VerbForm, verbFormOf } from './verb-forms.ts';
+import { isClassed, verbFact } from './verb-lexicon.ts';
+
+/** A noun phrase: where it ends and what it is about. */
+export interface NounPhrase {
+  /** Index after its last token. */
+  readonly end: number;
+  /** Lower-case head noun, or the cast name. */
+  readonly head: string;
+  /** As written, lower case but for names. */
+  readonly text: string;
+  readonly cast?: string;
+  readonly pronoun?: string;
+  /** Who owns the head: a cast name or a possessive pronoun. */
+  readonly owner?: string;
+  readonly plural: boolean;
+}
+
+export const isAdverb = (t: ActionToken | undefined): boolean =>
+  t !== undefined &&
+  t.kind === 'word' &&
+  t.cast === undefined &&
+  (ADVERBS.has(t.lower) ||
+    (/[a-z]{3}ly$/.test(t.lower) &&
+      !/^(family|belly|fly|lily|bully|ally|holy|ugly|lovely|lonely|elderly|friendly|early|only|assembly|jelly|italy|july|rely|reply|apply|supply|multiply|imply|lonely|silly|daily|burly|curly|surly|deadly)$/.test(
+        t.lower,
+      )));
+
+/** Words that no noun phrase runs through. */
+const isWall = (t: ActionToken): boolean =>
+  t.kind !== 'word' ||
+  t.cast !== undefined ||
+  PREPOSITIONS.has(t.lower) ||
+  CONJUNCTIONS.has(t.lower) ||
+  SUBORDINATORS.has(t.lower) ||
+  RELATIVES.has(t.lower) ||
+  AUXILIARIES.has(t.lower) ||
+  t.lower in PRONOUNS ||
+  DETERMINERS.has(t.lower) ||
+  OBJECT_PRONOUNS.has(t.lower) ||
+  t.lower === 'to' ||
+  t.lower === "it's" ||
+  isAdverb(t);
+
+/** How likely token `v` of a run is the finite verb, from its form, WordNet's prior and its neighbours. */
+export const verbScore = (
+  tokens: readonly ActionToken[],
+  v: number,
+  from: number,
+  subject: 'sure' | 'noun',
+): number => {
+  const t = tokens[v] as ActionToken;
+  if (t.kind !== 'word' || t.cast !== undefined || t.owns) return -99;
+  const form = verbFormOf(t.lower);
+  if (!form) return -99;
+  const fact = verbFact(form.lemma);
+  const previous = tokens[v - 1];
+  const next = tokens[v + 1];
+  let score = (fact?.prior ?? 5) + (isClassed(form.lemma) ? 2 : 0);
+  if (form.form === 's') score += 2;
+  if (form.form === 'base') score -= 3;
+  if (form.form === 'ing') score -= 6;
+  if (subject === 'sure' && v === from) score += 6;
+  if (previous && v > from) {
+    if (DETERMINERS.has(previous.lower) || previous.owns) return -99;
+    if (form.form === 's' && previous.lower.endsWith('s') && !previous.lower.endsWith('ss')) score -= 5;
+    if (form.form === 'base' && previous.lower.endsWith('s') && !previous.lower.endsWith('ss')) score += 5;
+  }
+  if (next === undefined || next.kind !== 'word') score += 1;
+  else if (
+    DETERMINERS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    OBJECT_PRONOUNS.has(next.lower) ||
+    isAdverb(next) ||
+    next.cast
+  )
+    score += 3;
+  else if (next.lower === 'to' || CONJUNCTIONS.has(next.lower) || SUBORDINATORS.has(next.lower)) score += 1;
+  else if (AUXILIARIES.has(next.lower) || verbFormOf(next.lower)?.form === 's') score -= 4;
+  else score -= 1;
+  return score;
+};
+
+export interface FoundVerb {
+  readonly at: number;
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+const asText = (tokens: readonly ActionToken[]): string =>
+  tokens.map((t) => (t.cast !== undefined ? t.text : t.lower)).join(' ');
+
+/**
+ * Reads a noun phrase at `i`. With `subject` the run may hide the verb ("the printer beeps"): it stops before the
+ * likeliest one, which is returned too.
+ */
+export const nounPhrase = (
+  tokens: readonly ActionToken[],
+  i: number,
+  subject: boolean,
+): { phrase: NounPhrase; verb?: FoundVerb } | undefined => {
+  const first = tokens[i];
+  if (!first || first.kind === 'mark' || first.kind === 'aside') return undefined;
+  if (first.kind === 'quote')
+    return { phrase: { end: i + 1, head: first.text, text: first.text, plural: false } };
+  if (first.cast !== undefined && !first.owns)
+    return { phrase: { end: i + 1, head: first.cast, text: first.cast, cast: first.cast, plural: false } };
+  if (!first.owns && first.lower in PRONOUNS && !(first.lower === 'one' && !subject))
+    return {
+      phrase: {
+        end: i + 1,
+        head: first.lower,
+        text: first.lower,
+        pronoun: first.lower,
+        plural: PRONOUNS[first.lower] === 'many',
+      },
+    };
+  if (!subject && OBJECT_PRONOUNS.has(first.lower)) {
+    const next = tokens[i + 1];
+    const possessive = first.lower === 'her' && next?.kind === 'word' && !isWall(next);
+    if (!possessive)
+      return {
+        phrase: {
+          end: i + 1,
+          head: first.lower,
+          text: first.lower,
+          pronoun: first.lower,
+          plural: first.lower === 'them',
+        },
+      };
+  }
+  let j = i;
+  let owner: string | undefined;
+  while (j < tokens.length) {
+    const t = tokens[j] as ActionToken;
+    if (t.kind !== 'word') break;
+    if (t.owns) {
+      owner = t.cast ?? t.lower.replace(/'s?$/, '');
+      j++;
+      continue;
+    }
+    if (DETERMINERS.has(t.lower)) {
+      if (/^(his|her|its|their|my|your|our)$/.test(t.lower)) owner = t.lower;
+      j++;
+      continue;
+    }
+    break;
+  }
+  const runStart = j;
+  let end = j;
+  while (end < tokens.length && end - j < 14) {
+    const t = tokens[end] as ActionToken;
+    if (isWall(t)) {
+      // "a tall, gaunt SAILOR": a comma between describing words goes on.
+      const next = tokens[end + 1];
+      const after = tokens[end + 2];
+      if (
+        t.text === ',' &&
+        end > j &&
+        j > i &&
+        next?.kind === 'word' &&
+        after?.kind === 'word' &&
+        !isWall(next) &&
+        !isWall(after) &&
+        verbFormOf(next.lower)?.form !== 's' &&
+        verbFormOf(next.lower)?.form !== 'ing'
+      ) {
+        end++;
+        continue;
+      }
+      break;
+    }
+    end++;
+    if (t.owns) owner = t.lower.replace(/'s?$/, '');
+  }
+  if (end === runStart && j === i) return undefined;
+  let verb: FoundVerb | undefined;
+  if (subject && end > runStart) {
+    let best = 6;
+    for (let v = runStart + 1; v < end; v++) {
+      const score = verbScore(tokens, v, runStart, 'noun');
+      if (score > best) {
+        best = score;
+        const form = verbFormOf((tokens[v] as ActionToken).lower) as { lemma: string; form: VerbForm };
+        verb = { at: v, ...form };
+      }
+    }
+    if (verb) end = verb.at;
+  } else if (!subject && end - runStart > 1) {
+    // An object stops before a participle: "a man sitting alone".
+    for (let v = runStart + 1; v < end; v++)
+      if (
+        /ing$/.test((tokens[v] as ActionToken).lower) &&
+        verbFormOf((tokens[v] as ActionToken).lower)?.form === 'ing' &&
+        v === end - 1 &&
+        /^[A-Z]?[a-z]+$/.test((tokens[v] as ActionToken).text) &&
+        (verbFact(verbFormOf((tokens[v] as ActionToken).lower)?.lemma ?? '')?.prior ?? 0) > 6
+      )
+        end = v;
+  }
+  if (end === i) return undefined;
+  let headToken = tokens[Math.max(i, end - 1)] as ActionToken;
+  const textEnd = end;
+  // "a pair of boots": the boots; "the back of the chair": the chair is where, the back is what.
+  if (!verb && tokens[end]?.lower === 'of' && MEASURES.has(headToken.lower)) {
+    const inner = nounPhrase(tokens, end + 1, subject);
+    if (inner) {
+      const text = `${asText(tokens.slice(i, textEnd))} of ${inner.phrase.text}`;
+      return { ...inner, phrase: { ...inner.phrase, text } };
+    }
+  }
+  if (headToken.kind !== 'word') headToken = first;
+  const head = headToken.lower;
+  return {
+    phrase: {
+      end,
+      head,
+      text: asText(tokens.slice(i, textEnd)),
+      ...(owner === undefined ? {} : { owner }),
+      plural: /[^s]s$/.test(head),
+    },
+    ...(verb ? { verb } : {}),
+  };
+};

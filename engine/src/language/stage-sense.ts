@@ -1,0 +1,264 @@
+import type { ActionEvent } from './action-event.ts';
+import { BODY_PARTS, FLUIDS, LIGHTS, SOUND_NOUNS } from './nouns.ts';
+import { STATE_VERBS } from './verb-classes.ts';
+import { actionOfVerb } from './verb-lexicon.ts';
+import type { StageAction } from './verbs.ts';
+
+type Kind = ActionEvent['subjectKind'];
+
+const VEHICLES = new Set(
+  'car truck van bus taxi cab train boat ship plane helicopter bike bicycle motorcycle limo jeep cart wagon tram ambulance cruiser sedan'.split(
+    ' ',
+  ),
+);
+const MOVES = new Set<StageAction>([
+  'walk',
+  'run',
+  'enter',
+  'exit',
+  'approach',
+  'follow',
+  'turn',
+  'stop',
+  'climb',
+  'descend',
+  'lead',
+]);
+/** What only a body can do: of a thing it is a way of saying how things are. */
+const BODILY = new Set<StageAction>([
+  'wait',
+  'sit',
+  'rise',
+  'kneel',
+  'lie',
+  'sleep',
+  'wake',
+  'lean',
+  'hide',
+  'look',
+  'search',
+  'listen',
+  'smell',
+  'think',
+  'read',
+  'smile',
+  'nod',
+  'shake-head',
+  'shrug',
+  'speak',
+  'phone',
+  'take',
+  'put',
+  'give',
+  'carry',
+  'hold',
+  'use',
+  'write',
+  'wear',
+  'point',
+  'eat',
+  'drink',
+  'dance',
+  'hug',
+  'kiss',
+  'help',
+  'fight',
+  'dodge',
+  'surrender',
+  'cook',
+  'clean',
+  'touch',
+  'gesture',
+  'remove',
+  'crowd',
+]);
+/** What only things do. */
+const THINGLY = new Set<StageAction>(['machine-move', 'flow', 'shine', 'grow']);
+const AUDIBLE = new Set<StageAction>([
+  'sound',
+  'knock',
+  'shoot',
+  'break',
+  'play-music',
+  'shout',
+  'laugh',
+  'cry',
+  'weep',
+  'sing',
+  'applaud',
+  'gasp',
+  'sigh',
+  'phone',
+]);
+
+/** Verb and object that together mean another action. */
+const IDIOMS: Readonly<Record<string, StageAction>> = {
+  shake_head: 'shake-head',
+  shake_hand: 'shake-hands',
+  shake_hands: 'shake-hands',
+  nod_head: 'nod',
+  take_seat: 'sit',
+  take_sip: 'drink',
+  take_swig: 'drink',
+  take_drink: 'drink',
+  take_bite: 'eat',
+  take_drag: 'smoke',
+  take_puff: 'smoke',
+  take_step: 'walk',
+  take_steps: 'walk',
+  take_breath: 'sigh',
+  take_look: 'look',
+  take_cover: 'hide',
+  take_bow: 'kneel',
+  make_way: 'walk',
+  make_call: 'phone',
+  make_face: 'frown',
+  raise_hands: 'surrender',
+  raise_hand: 'gesture',
+  pull_trigger: 'shoot',
+  squeeze_trigger: 'shoot',
+  open_eyes: 'wake',
+  close_eyes: 'think',
+  answer_phone: 'phone',
+  'pick-up_phone': 'phone',
+  'pick-up_receiver': 'phone',
+  ring_doorbell: 'knock',
+  ring_bell: 'knock',
+  catch_fire: 'burn',
+  light_cigarette: 'smoke',
+  light_cigar: 'smoke',
+  light_pipe: 'smoke',
+  light_match: 'turn-on',
+  light_candle: 'turn-on',
+  light_lamp: 'turn-on',
+  clear_throat: 'gasp',
+  roll_eyes: 'frown',
+  shrug_shoulders: 'shrug',
+  cross_arms: 'gesture',
+  fold_arms: 'gesture',
+  wave_hand: 'gesture',
+  wave_hands: 'gesture',
+  hold_hands: 'hold',
+  play_piano: 'play-music',
+  play_guitar: 'play-music',
+  play_violin: 'play-music',
+  play_song: 'play-music',
+  turn_head: 'look',
+  turn_page: 'read',
+  turn_corner: 'walk',
+  turn_key: 'open',
+  turn_back: 'turn',
+  give_look: 'look',
+  give_smile: 'smile',
+  give_nod: 'nod',
+  give_hug: 'hug',
+  give_kiss: 'kiss',
+  have_seat: 'sit',
+  hit_button: 'push',
+  hit_key: 'use',
+  hit_keys: 'use',
+  hit_print: 'push',
+  hit_ground: 'fall',
+  hit_floor: 'fall',
+  draw_gun: 'take',
+  draw_sword: 'take',
+  draw_breath: 'sigh',
+  draw_picture: 'write',
+  break_smile: 'smile',
+  fire_gun: 'shoot',
+  cock_gun: 'use',
+  let_go: 'drop',
+  lose_balance: 'fall',
+  do_bow: 'kneel',
+  meet_gaze: 'look',
+  meet_eyes: 'look',
+  shake_fist: 'gesture',
+  start_car: 'turn-on',
+  start_engine: 'turn-on',
+  drop_gun: 'drop',
+  strike_match: 'turn-on',
+  pour_drink: 'use',
+  pour_coffee: 'use',
+  pour_glass: 'use',
+  raise_glass: 'gesture',
+  brush_teeth: 'clean',
+  comb_hair: 'clean',
+  exchange_look: 'look',
+  exchange_looks: 'look',
+  exchange_glance: 'look',
+  exchange_glances: 'look',
+  heave_sigh: 'sigh',
+  run_hand: 'touch',
+  run_fingers: 'touch',
+};
+
+export interface Sense {
+  readonly action: StageAction;
+  readonly sure: boolean;
+  readonly state: boolean;
+  readonly sound: boolean;
+}
+
+/** What a verb looks like on stage, given who does it to what. */
+export const senseOf = (
+  lemma: string,
+  particle: string | undefined,
+  object: string | undefined,
+  kind: Kind,
+  head: string,
+): Sense => {
+  const objectHead = object?.split(' ').at(-1)?.toLowerCase();
+  const full = particle ? `${lemma}-${particle}` : lemma;
+  const idiom = objectHead
+    ? (IDIOMS[`${full}_${objectHead}`] ?? IDIOMS[`${lemma}_${objectHead}`])
+    : undefined;
+  let { action, sure } = actionOfVerb(lemma, particle);
+  if (idiom) [action, sure] = [idiom, true];
+  let state =
+    !idiom && !(particle && sure && actionOfVerb(lemma).action !== action) && STATE_VERBS.has(lemma);
+  if (state) action = 'none';
+  if (kind === 'thing') {
+    if (
+      (LIGHTS.has(head) || head.endsWith('light')) &&
+      /^(come|go|flick|flicker|snap|switch|click)$/.test(lemma)
+    ) {
+      action =
+        particle === 'on' || particle === 'up'
+          ? 'shine'
+          : particle === 'off' || particle === 'out'
+            ? 'turn-off'
+            : 'shine';
+      sure = true;
+    } else if (
+      SOUND_NOUNS.has(head) &&
+      (MOVES.has(action) ||
+        action === 'break' ||
+        (action === 'none' && !state) ||
+        /^(start|begin|come|fill|grow|rise)$/.test(lemma)) &&
+      !/^(stop|end|fade|die|cease)$/.test(lemma)
+    ) {
+      action = 'sound';
+      sure = true;
+    } else if (FLUIDS.has(head) && (MOVES.has(action) || action === 'fall' || action === 'jump'))
+      action = 'flow';
+    else if (VEHICLES.has(head) && MOVES.has(action) && action !== 'stop') action = 'drive';
+    else if (MOVES.has(action) && action !== 'stop') action = 'machine-move';
+    else if (BODILY.has(action)) {
+      action = 'none';
+      state = true;
+    }
+    if (/^(read|say|show|display|tell|indicate)$/.test(lemma)) {
+      action = 'none';
+      state = true;
+    }
+  } else if (kind === 'person' || kind === 'group') {
+    if (THINGLY.has(action)) action = lemma === 'start' ? 'flinch' : 'none';
+    else if (action === 'sound') action = 'use';
+    if (lemma === 'stand' && particle === undefined && object === undefined) action = 'wait';
+  }
+  const sound = action === 'sound' || (AUDIBLE.has(action) && !state);
+  return { action, sure, state, sound };
+};
+
+/** Whether a subject's head is a part of a body, so that the owner is who acts. */
+export const isBodyPart = (head: string): boolean => BODY_PARTS.has(head);

@@ -1,0 +1,68 @@
+import type { ActionContext } from './action-event.ts';
+import { PRONOUNS } from './nouns.ts';
+import { personFrom, type Sex } from './person.ts';
+
+/** Remembers who was mentioned, and answers who `she` is. */
+export class Who {
+  private mentioned: string[];
+  private readonly sexes: Map<string, Sex>;
+  /** Names of the last sentence with several subjects, for `they`. */
+  private together: string[] = [];
+  thing: string | undefined;
+
+  constructor(previous: ActionContext | undefined) {
+    this.mentioned = [...(previous?.mentioned ?? [])];
+    this.sexes = new Map(Object.entries(previous?.sexes ?? {}));
+    this.thing = previous?.thing;
+  }
+
+  sexOf(name: string): Sex {
+    const known = this.sexes.get(name);
+    if (known !== undefined) return known;
+    const { sex } = personFrom(name, []);
+    this.sexes.set(name, sex);
+    return sex;
+  }
+
+  /** Moves names to the front; the first of them frontmost. */
+  mention(names: readonly string[]): void {
+    this.mentioned = [...names, ...this.mentioned.filter((n) => !names.includes(n))].slice(0, 24);
+    if (names.length > 1) this.together = [...names];
+  }
+
+  /** Names that a pronoun stands for; empty where nobody fits. A name whose sex is unknown is learnt. */
+  resolve(pronoun: string, not?: readonly string[]): string[] {
+    const p = pronoun.toLowerCase();
+    const want =
+      p === 'him' || p === 'his' || p === 'himself'
+        ? 'male'
+        : p === 'her' || p === 'hers' || p === 'herself'
+          ? 'female'
+          : p === 'them' || p === 'their' || p === 'themselves'
+            ? 'many'
+            : PRONOUNS[p];
+    const free = this.mentioned.filter((n) => !not?.includes(n));
+    if (want === 'many') return this.together.length > 1 ? [...this.together] : free.slice(0, 2);
+    if (want !== 'male' && want !== 'female') return [];
+    const exact = free.find((n) => this.sexOf(n) === want);
+    const open = free.find((n) => this.sexOf(n) === 'unknown');
+    // An unknown mentioned more lately than a known one is likelier meant.
+    const name =
+      exact !== undefined && open !== undefined
+        ? free.indexOf(open) < free.indexOf(exact)
+          ? open
+          : exact
+        : (exact ?? open);
+    if (name === undefined) return [];
+    if (this.sexOf(name) === 'unknown') this.sexes.set(name, want);
+    return [name];
+  }
+
+  context(): ActionContext {
+    return {
+      mentioned: this.mentioned,
+      sexes: Object.fromEntries(this.sexes),
+      ...(this.thing === undefined ? {} : { thing: this.thing }),
+    };
+  }
+}
