@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
+import { compileFilm } from '@kinetoscope/engine/film/compile';
+import type { Film } from '@kinetoscope/engine/film/film';
+import { type FilmSettings, parseSettings } from '@kinetoscope/engine/film/settings';
+import { decodeScript } from '@kinetoscope/engine/screenplay/decode';
+import { parseFountain } from '@kinetoscope/engine/screenplay/parse';
+import type { Script } from '@kinetoscope/engine/screenplay/script';
+
+/** A film as found on disk. */
+export interface FilmSource {
+  /** The screenplay file. */
+  readonly script: string;
+  /** `film.yaml` beside it, if any. */
+  readonly settings?: string;
+  readonly name: string;
+}
+
+const LARGEST = 64 * 1024 * 1024;
+
+const fault = (code: string, message: string, remedy: string): Diagnostic => ({
+  code,
+  severity: 'error',
+  message,
+  remedy,
+  line: 1,
+  column: 1,
+});
+
+/** Finds the film named by a folder or a script file. */
+export const findFilm = (path: string): FilmSource | Diagnostic => {
+  const full = resolve(path);
+  if (!existsSync(full))
+    return fault('K7001', 'There is no such file or folder.', 'Give a screenplay or a film\u2019s folder.');
+  if (!statSync(full).isDirectory()) {
+    const beside = join(dirname(full), 'film.yaml');
+    const settings = basename(full) === 'film.fountain' && existsSync(beside) ? { settings: beside } : {};
+    return { script: full, name: basename(full).replace(/\.[^.]+$/u, ''), ...settings };
+  }
+  const script = join(full, 'film.fountain');
+  if (!existsSync(script))
+    return fault('K7002', 'This folder holds no film.fountain.', 'Put the screenplay there under that name.');
+  const inside = relative(realpathSync(full), realpathSync(script));
+  if (inside.startsWith(`..${sep}`) || inside === '..')
+    return fault('K7003', 'film.fountain leads out of its folder.', 'Put the file itself there, not a link.');
+  const settings = join(full, 'film.yaml');
+  return { script, name: basename(full), ...(existsSync(settings) ? { settings } : {}) };
+};
+
+/** Text of a screenplay file, with what was wrong about its bytes. */
+export const readScriptText = (file: string): { text: string; diagnostics: readonly Diagnostic[] } => {
+  const size = statSync(file).size;
+  if (size > LARGEST)
+    return {
+      text: '',
+      diagnostics: [fault('K7004', 'The file is larger than 64 MB.', 'Give a screenplay.')],
+    };
+  return decodeScript(readFileSync(file));
+};
+
+export interface OpenedFilm {
+  readonly film: Film;
+  readonly script: Script;
+  readonly text: string;
+  readonly settings: FilmSettings;
+  readonly source: FilmSource;
+}
+
+/** Reads and compiles a film. The film is undefined where its bytes cannot be a screenplay at all. */
+export const openFilm = (path: string): { opened?: OpenedFilm; diagnostics: Diagnostic[] } => {
+  const source = findFilm(path);
+  if (!('script' in source)) return { diagnostics: [source] };
+  const diagnostics: Diagnostic[] = [];
+  const { text, diagnostics: bytes } = readScriptText(source.script);
+  diagnostics.push(...bytes);
+  let settings: FilmSettings = {};
+  if (source.settings !== undefined) {
+    const read = parseSettings(readFileSync(source.settings, 'utf8'), source.settings);
+    settings = read.settings;
+    diagnostics.push(...read.diagnostics);
+  }
+  if (bytes.some((d) => d.severity === 'error')) return { diagnostics };
+  const script = parseFountain(text);
+  const film = compileFilm(script, settings, source.script);
+  diagnostics.push(...film.diagnostics);
+  return {
+    opened: { film: film.title === '' ? { ...film, title: '' } : film, script, text, settings, source },
+    diagnostics,
+  };
+};
