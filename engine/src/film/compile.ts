@@ -14,6 +14,7 @@ import { itemsOf } from './items.ts';
 import { isFurniture, placeOf } from './place-of.ts';
 import type { FilmSettings } from './settings.ts';
 import { slug } from './slug.ts';
+import { isTransitionText } from './transition-of.ts';
 
 /** Props one beat can hold; further ones are only words. */
 const MOST_PROPS = 12;
@@ -32,14 +33,23 @@ const rawBeats = (elements: readonly Element[]): RawBeat[] => {
     if (e.type === 'scene_heading') beats.push({ heading: e, elements: [] });
     else beats.at(-1)?.elements.push(e);
   }
-  const performed = (e: Element) =>
-    e.type === 'action' ||
-    e.type === 'dialogue' ||
-    e.type === 'lyrics' ||
-    e.type === 'centered' ||
-    e.type === 'transition';
-  return beats.filter((b) => b.heading !== undefined || b.elements.some(performed));
+  const shown = (e: Element) =>
+    e.type === 'action' || e.type === 'dialogue' || e.type === 'lyrics' || e.type === 'centered';
+  const [before, first] = beats;
+  if (
+    before !== undefined &&
+    first !== undefined &&
+    !before.elements.some((e) => shown(e) && !isTransition(e))
+  ) {
+    // FADE IN: above the first heading is how the first scene begins, not a scene of its own.
+    first.elements.unshift(...before.elements);
+    beats.shift();
+  }
+  return beats.filter((b) => b.heading !== undefined || b.elements.some((e) => shown(e) || isTransition(e)));
 };
+
+const isTransition = (e: Element): boolean =>
+  e.type === 'transition' || (e.type === 'action' && isTransitionText(plainText(e.text)));
 
 /** The beat's own mark, from a note on its heading or the first note under it. */
 const markOf = (raw: RawBeat): string | undefined => {

@@ -151,7 +151,7 @@ export const perform = (input: PerformInput): Performance => {
         previous = ledger.lines.at(-1);
       }
     } else if (item.kind === 'action') {
-      t += action(r, item, now(), () => settingsAt(track, t));
+      t += action(r, item, now());
       previous = undefined;
     } else if (item.kind === 'title') t += card(r, item, now());
   }
@@ -266,7 +266,7 @@ const who = (r: Rehearsal, event: ActionEvent): string[] =>
   });
 
 /** Plays the events of one paragraph one after another; its length. */
-const action = (r: Rehearsal, item: ActionItem, from: Now, settings: () => Now['settings']): Flicks => {
+const action = (r: Rehearsal, item: ActionItem, from: Now, _settings: () => Now['settings']): Flicks => {
   let t = from.t;
   const events: readonly ActionEvent[] = item.events.length > 0 ? item.events : [];
   if (events.length === 0) {
@@ -274,7 +274,9 @@ const action = (r: Rehearsal, item: ActionItem, from: Now, settings: () => Now['
     moment(r, { kind: 'action', start: t, duration: long, text: item.text, tension: item.tension });
     return long;
   }
-  for (const event of events) {
+  for (const [n, event] of events.entries()) {
+    // A second clause without anyone in it is part of the picture the first one makes.
+    if (n > 0 && event.from === events[n - 1]?.from && who(r, event).length === 0) continue;
     const now: Now = { t, settings: t === from.t ? from.settings : settingsAt(r.track, t) };
     const people = who(r, event);
     const anchor = people.length > 0 ? r.ledger.stanceOf(people[0] as string) : undefined;
@@ -312,6 +314,5 @@ const action = (r: Rehearsal, item: ActionItem, from: Now, settings: () => Now['
     });
     t += took;
   }
-  void settings;
   return t - from.t;
 };
