@@ -266,7 +266,7 @@ const who = (r: Rehearsal, event: ActionEvent): string[] =>
   });
 
 /** Plays the events of one paragraph one after another; its length. */
-const action = (r: Rehearsal, item: ActionItem, from: Now, _settings: () => Now['settings']): Flicks => {
+const action = (r: Rehearsal, item: ActionItem, from: Now): Flicks => {
   let t = from.t;
   const events: readonly ActionEvent[] = item.events.length > 0 ? item.events : [];
   if (events.length === 0) {
