@@ -1,4 +1,6 @@
 import type { CastFinder } from './cast.ts';
+import { DETERMINERS } from './nouns.ts';
+import { verbFormOf } from './verb-forms.ts';
 
 export interface ActionToken {
   /** As written; a cast name of several words is one token. */
@@ -13,7 +15,21 @@ export interface ActionToken {
 
 /** Quotations and brackets are held to a length, so that one left open cannot make reading slow. */
 const PART =
-  /"[^"]{0,400}"|“[^“”]{0,400}”|(?<![\p{L}\p{N}])['‘][^'’\n]{2,80}['’](?![\p{L}\p{N}])|\([^()]{0,300}\)|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’#-]*|#\d+|--+|[—–]|[,;:.!?…]+/gu;
+  /"[^"]{0,400}"|“[^“”]{0,400}”|(?<![\p{L}\p{N}])['‘][^'’\n]{2,80}['’](?![\p{L}\p{N}])|\([^()]{0,300}\)|\d+(?:[:.,]\d+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’#-]*|#\d+|--+|[—–]|[,;:.!?…]+/gu;
+
+/** "the printer output tray": a name in small letters before another noun is only part of that noun. */
+const isCompound = (raw: readonly string[], i: number, count: number): boolean => {
+  const before = (raw[i - 1] ?? '').toLowerCase();
+  const next = raw[i + count] ?? '';
+  if (/^\p{Lu}/u.test(raw[i] as string) || !DETERMINERS.has(before) || !/^[a-z]+$/.test(next)) return false;
+  if (/['’]s?$/.test(raw[i + count - 1] as string)) return false;
+  const form = verbFormOf(next)?.form;
+  return /^(?:and|or|in|on|at|to|of|with|from|is|as|for|by|up|out|off|back|into|again|behind|over|that|who|ly)$/.test(
+    next,
+  ) || /ly$/.test(next)
+    ? false
+    : form !== 's' && form !== 'ed' && form !== 'ing';
+};
 
 /** Words, marks, quotations and asides of a sentence, cast names joined. */
 export const actionTokens = (sentence: string, cast: CastFinder): ActionToken[] => {
@@ -22,12 +38,17 @@ export const actionTokens = (sentence: string, cast: CastFinder): ActionToken[] 
   for (let i = 0; i < raw.length; i++) {
     const text = raw[i] as string;
     const lower = text.toLowerCase().replace(/’/g, "'");
-    if (/^["“'‘]/.test(text)) out.push({ text, lower, kind: 'quote' });
+    const short = /^(he|she|it|they|there|that|we|who|you|i)('s|'re|'m)$/.exec(lower);
+    if (short) {
+      const [, pronoun = '', verb = ''] = short;
+      out.push({ text: text.slice(0, pronoun.length), lower: pronoun, kind: 'word' });
+      out.push({ text: text.slice(pronoun.length), lower: verb === "'s" ? 'is' : 'are', kind: 'word' });
+    } else if (/^["“'‘]/.test(text)) out.push({ text, lower, kind: 'quote' });
     else if (text.startsWith('(')) out.push({ text, lower, kind: 'aside' });
     else if (!/[\p{L}\p{N}#]/u.test(text)) out.push({ text, lower: text, kind: 'mark' });
     else {
       const found = cast.find(raw, i);
-      if (found) {
+      if (found && !isCompound(raw, i, found.count)) {
         const last = raw[i + found.count - 1] as string;
         const joined = raw.slice(i, i + found.count).join(' ');
         const owns = /['’]s?$/i.test(last);

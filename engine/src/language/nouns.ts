@@ -15,7 +15,7 @@ export const PREPOSITIONS = set(
 /** Particles that make a verb another verb, or only say where. */
 export const PARTICLES = set(
   `up down out in on off away back over around aside along by forward round through together apart home inside outside
-  upstairs downstairs across past behind`,
+  upstairs downstairs across past behind open shut closed`,
 );
 export const CONJUNCTIONS = set('and or but then yet nor');
 export const SUBORDINATORS = set(

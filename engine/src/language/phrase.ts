@@ -159,10 +159,23 @@ export const nounPhrase = (
     }
     break;
   }
+  const inner = tokens[j];
+  // "the PRINTER": a name with its article.
+  if (j > i && inner?.cast !== undefined && !inner.owns)
+    return { phrase: { end: j + 1, head: inner.cast, text: inner.cast, cast: inner.cast, plural: false } };
   const runStart = j;
   let end = j;
   while (end < tokens.length && end - j < 14) {
     const t = tokens[end] as ActionToken;
+    if (
+      t.kind === 'quote' &&
+      (end > j || j > i) &&
+      tokens[end + 1]?.kind === 'word' &&
+      !isWall(tokens[end + 1] as ActionToken)
+    ) {
+      end++;
+      continue;
+    }
     if (isWall(t)) {
       // "a tall, gaunt SAILOR": a comma between describing words goes on.
       const next = tokens[end + 1];

@@ -19,7 +19,7 @@ import { type FoundVerb, isAdverb, type NounPhrase, nounPhrase, verbScore } from
 import type { Sentence } from './sentences.ts';
 import { isBodyPart, senseOf } from './stage-sense.ts';
 import { verbFormOf } from './verb-forms.ts';
-import { isClassed } from './verb-lexicon.ts';
+import { isClassed, verbFact } from './verb-lexicon.ts';
 import type { Who } from './who.ts';
 
 type Kind = ActionEvent['subjectKind'];
@@ -91,6 +91,20 @@ const subjectOf = (phrases: readonly NounPhrase[], who: Who): Subject => {
   }
   if (first.pronoun === 'it' && who.thing !== undefined)
     return { names: [who.thing], kind: 'thing', head: who.thing.split(' ').at(-1) ?? '', sure: 1, plural };
+  const second = phrases[1];
+  if (
+    phrases.length === 2 &&
+    second &&
+    kindOf(first) === 'thing' &&
+    !DETERMINERS.has(second.text.split(' ')[0] ?? '')
+  )
+    return {
+      names: [`${first.text} and ${second.text}`],
+      kind: kindOf(second),
+      head: second.head,
+      sure: 0,
+      plural,
+    };
   const kind = phrases.length > 1 && kindOf(first) === 'person' ? 'group' : kindOf(first);
   return { names: phrases.map((p) => p.text), kind, head: first.head, sure: 0, plural };
 };
@@ -125,6 +139,19 @@ interface Tail {
   readonly manner: string[];
   readonly signs: string[];
 }
+
+/** Whether a verb in its plain form stands at `i`, after "to". */
+const isInfinitive = (tokens: readonly ActionToken[], i: number): boolean => {
+  const found = verbFormOf(word(tokens, i));
+  if (found?.form !== 'base' || tokens[i]?.cast !== undefined) return false;
+  const next = tokens[i + 1];
+  return (
+    (verbFact(found.lemma)?.prior ?? 0) > 7 ||
+    (next?.kind === 'word' &&
+      (DETERMINERS.has(next.lower) || OBJECT_PRONOUNS.has(next.lower) || next.cast !== undefined)) ||
+    (isClassed(found.lemma) && (verbFact(found.lemma)?.prior ?? 0) > 4)
+  );
+};
 
 /** What follows a verb up to the next clause: particle, object, first preposition with its noun, adverbs. */
 const tailOf = (tokens: readonly ActionToken[], at: number, lemma: string, who: Who): Tail => {
@@ -169,6 +196,24 @@ const tailOf = (tokens: readonly ActionToken[], at: number, lemma: string, who: 
       continue;
     }
     const next = tokens[i + 1];
+    if (next?.lower === 'of' && PARTICLES.has(t.lower)) {
+      const inner = nounPhrase(tokens, i + 2, false);
+      if (inner) {
+        if (isClassed(`${lemma}_${t.lower}`)) particle ??= t.lower;
+        target ??= { preposition: `${t.lower} of`, noun: nameOf(inner.phrase) };
+        i = inner.phrase.end;
+        continue;
+      }
+    }
+    // "covered in toner he sits": a new subject ends what the verb governs.
+    if (
+      i > at &&
+      !t.owns &&
+      (t.cast !== undefined || /^(he|she|they|it|i|we)$/.test(t.lower)) &&
+      (object !== undefined || target !== undefined) &&
+      startsClause(tokens, i)
+    )
+      break;
     if (
       PARTICLES.has(t.lower) &&
       particle === undefined &&
@@ -204,8 +249,7 @@ const tailOf = (tokens: readonly ActionToken[], at: number, lemma: string, who: 
       }
     }
     if (PREPOSITIONS.has(t.lower) || t.lower === 'to') {
-      const form = t.lower === 'to' ? verbFormOf(word(tokens, i + 1)) : undefined;
-      if (form?.form === 'base' && !DETERMINERS.has(word(tokens, i + 2)) === false) break;
+      if (t.lower === 'to' && isInfinitive(tokens, i + 1)) break;
       // "out of the printer", "next to": the last preposition has the noun.
       let j = i;
       while (PREPOSITIONS.has(word(tokens, j + 1)) || word(tokens, j + 1) === 'to') j++;
@@ -402,8 +446,10 @@ const toVerb = (tokens: readonly ActionToken[], i: number): number => {
       if (!inner) return j;
       j = inner.phrase.end;
     } else if (t?.text === ',') {
-      const close = tokens.findIndex((x, k) => k > j && k < j + 24 && x.text === ',');
-      if (close < 0 || !finiteVerb(tokens, close + 1, true)) return j;
+      let close = -1;
+      for (let k = j + 1; k < tokens.length && k < j + 40 && close < 0; k++)
+        if (tokens[k]?.text === ',' && finiteVerb(tokens, k + 1, true)?.form === 's') close = k;
+      if (close < 0) return j;
       j = close + 1;
     } else if (t?.kind === 'word' && RELATIVES.has(t.lower)) {
       const inner = finiteVerb(tokens, j + 1, true);
@@ -471,8 +517,15 @@ export const readSentence = (
         target = undefined;
       }
     }
-    const sense = senseOf(v.lemma, tail.particle, object, by.kind, by.head);
-    const state = v.state || sense.state;
+    const isBeing =
+      by.sure === 2 &&
+      by.names.length === 1 &&
+      who.sexOf(by.names[0] as string) === 'unknown' &&
+      !HUMAN_NOUNS.has((by.names[0] as string).toLowerCase());
+    const sense = senseOf(v.lemma, tail.particle, object, by.kind, by.head, target?.noun, isBeing);
+    // "his hair disheveled": a participle beside a present tense says how it is.
+    const isParticiple = v.form === 'ed' && !v.passive && lastForm === 's' && by.kind !== 'none';
+    const state = v.state || sense.state || isParticiple;
     const pose =
       /^(sit|kneel|lie|sleep|lean|hide|wait|wear|hold)$/.test(sense.action) && by.kind === 'person';
     const action =
@@ -540,6 +593,24 @@ export const readSentence = (
         }
         i = Math.max(tail.end, i + 1);
       } else i++;
+      clauseStart = false;
+      continue;
+    }
+    if (t.lower === 'to' && events.length > 0 && isInfinitive(tokens, i + 1)) {
+      // A purpose: likely done, never sure.
+      const found = verbFormOf(word(tokens, i + 1)) as { lemma: string; form: 'base' };
+      const v: Finite = {
+        at: i + 1,
+        ...found,
+        passive: false,
+        negated: false,
+        state: false,
+        end: i + 2,
+        manner: [],
+      };
+      const tail = tailOf(tokens, v.end, v.lemma, who);
+      emit(v, tail, { ...subject, sure: 0 });
+      i = Math.max(tail.end, i + 2);
       clauseStart = false;
       continue;
     }
@@ -679,7 +750,7 @@ export const readSentence = (
 
   const quotes = tokens.filter((t) => t.kind === 'quote').map((t) => t.text.slice(1, -1));
   const missing = quotes.filter((q) => !events.some((e) => e.signs?.includes(q)));
-  const loud = ONOMATOPOEIA.test(sentence.text);
+  const loud = ONOMATOPOEIA.test(sentence.text) || /^[A-Z]{2,10}!+$/.test(sentence.text);
   if (events.length === 0) {
     const isSlug = !/\p{Ll}/u.test(sentence.text) && !quotes.length && !loud;
     const noun = isSlug ? undefined : opening;

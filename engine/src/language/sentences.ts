@@ -23,13 +23,19 @@ export const sentencesOf = (text: string): Sentence[] => {
     start = end;
   };
   const MARK = /[.!?…]+["”’')\]]*(?=\s|$)|\n[ \t]*\n\s*|(?:--+|[—–])[ \t]*(?=\n|$)|:[ \t]*(?=\n)/g;
+  let counted = 0;
+  let quotes = 0;
   for (const m of text.matchAll(MARK)) {
+    for (; counted < m.index + m[0].length; counted++) if (text[counted] === '"') quotes++;
+    const isOpen = quotes % 2 === 1 && m.index - start < 300;
     const end = m.index + m[0].length;
     if (m[0][0] === '.' && m[0].length === 1 && TITLE.test(text.slice(Math.max(start, m.index - 6), m.index)))
       continue;
+    if (isOpen && m[0][0] !== '\n') continue;
     // A mark inside a quotation that the sentence goes on from: "11 MILES!" sign and
     if (/^[.!?…]+["”’')\]]/.test(m[0]) && /^\s+[a-z]/.test(text.slice(end, end + 3))) continue;
     close(end);
+    quotes = 0;
   }
   close(text.length);
   return out;

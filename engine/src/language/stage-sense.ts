@@ -145,6 +145,8 @@ const IDIOMS: Readonly<Record<string, StageAction>> = {
   play_song: 'play-music',
   turn_head: 'look',
   turn_page: 'read',
+  return_attention: 'look',
+  turn_attention: 'look',
   turn_corner: 'walk',
   turn_key: 'open',
   turn_back: 'turn',
@@ -192,6 +194,74 @@ const IDIOMS: Readonly<Record<string, StageAction>> = {
   run_fingers: 'touch',
 };
 
+/** What a verb becomes when it is done to something. */
+const TRANSITIVE: Readonly<Record<string, StageAction>> = {
+  crumple: 'break',
+  slide: 'push',
+  pass: 'give',
+  roll: 'push',
+  spin: 'push',
+  bounce: 'throw',
+  start: 'turn-on',
+  run: 'use',
+  move: 'push',
+  sink: 'put',
+  return: 'give',
+  fly: 'use',
+  swing: 'use',
+  drown: 'kill',
+  float: 'push',
+  trip: 'hit',
+  burst: 'break',
+  march: 'lead',
+  walk: 'lead',
+  rise: 'carry',
+  grow: 'use',
+  turn: 'use',
+  lean: 'put',
+  rest: 'put',
+  stand: 'put',
+  sit: 'put',
+  light: 'turn-on',
+  snap: 'break',
+  shake: 'hold',
+  twist: 'use',
+  flash: 'gesture',
+  clap: 'applaud',
+  pour: 'use',
+  brush: 'clean',
+  blow: 'touch',
+  drain: 'drink',
+  sound: 'use',
+  stop: 'block',
+  land: 'put',
+  ring: 'use',
+  fire: 'shoot',
+  trace: 'touch',
+  hang: 'put',
+  dive: 'jump',
+};
+const PLACES =
+  /\b(room|house|hall|hallway|door|doorway|building|bar|shop|store|church|office|kitchen|street|road|stage|car|elevator|corridor|apartment|bridge|gate|yard|forest|woods|corner|club|diner|cafe|hotel|lobby|bank|tent|cave|tunnel|frame|scene)s?$/;
+const SEATS = /\b(chair|armchair|seat|sofa|couch|stool|bench|pew|recliner|throne)s?$/;
+const BEDS = /\b(bed|mattress|cot|bunk)s?$/;
+const SINKING = new Set(
+  'fall drop sink slump collapse plop ease slide flop settle tumble throw lower'.split(' '),
+);
+
+/** A verb of going down or up, told apart by where it ends: knees, feet, a chair, a bed. */
+const byTarget = (lemma: string, noun: string | undefined): StageAction | undefined => {
+  if (noun === undefined) return undefined;
+  if (/\bknees?$/.test(noun) && (SINKING.has(lemma) || /^(go|get)$/.test(lemma))) return 'kneel';
+  if (
+    /\bfeet$/.test(noun) &&
+    /^(get|jump|leap|rise|scramble|struggle|spring|stagger|climb|pull|come)$/.test(lemma)
+  )
+    return 'rise';
+  if (SINKING.has(lemma)) return SEATS.test(noun) ? 'sit' : BEDS.test(noun) ? 'lie' : undefined;
+  return undefined;
+};
+
 export interface Sense {
   readonly action: StageAction;
   readonly sure: boolean;
@@ -206,6 +276,8 @@ export const senseOf = (
   object: string | undefined,
   kind: Kind,
   head: string,
+  target?: string,
+  isBeing = false,
 ): Sense => {
   const objectHead = object?.split(' ').at(-1)?.toLowerCase();
   const full = particle ? `${lemma}-${particle}` : lemma;
@@ -214,6 +286,14 @@ export const senseOf = (
     : undefined;
   let { action, sure } = actionOfVerb(lemma, particle);
   if (idiom) [action, sure] = [idiom, true];
+  if (!idiom && object !== undefined && particle === undefined && kind !== 'thing') {
+    const changed = TRANSITIVE[lemma];
+    if (changed !== undefined && !PLACES.test(object)) [action, sure] = [changed, true];
+    else if (action === 'enter' && !PLACES.test(object) && /s$|number|code|name|data/.test(object))
+      action = 'use';
+  }
+  const ended = byTarget(lemma, target);
+  if (ended && (object === undefined || /self$/.test(object))) [action, sure] = [ended, true];
   let state =
     !idiom && !(particle && sure && actionOfVerb(lemma).action !== action) && STATE_VERBS.has(lemma);
   if (state) action = 'none';
@@ -247,12 +327,15 @@ export const senseOf = (
       action = 'none';
       state = true;
     }
+    if (action === 'push' || action === 'pull') action = 'machine-move';
     if (/^(read|say|show|display|tell|indicate)$/.test(lemma)) {
       action = 'none';
       state = true;
     }
   } else if (kind === 'person' || kind === 'group') {
-    if (THINGLY.has(action)) action = lemma === 'start' ? 'flinch' : 'none';
+    if (isBeing) {
+      // A part that is no human being may do what things do.
+    } else if (THINGLY.has(action)) action = lemma === 'start' ? 'flinch' : 'none';
     else if (action === 'sound') action = 'use';
     if (lemma === 'stand' && particle === undefined && object === undefined) action = 'wait';
   }

@@ -206,19 +206,19 @@ export const VERB_CLASSES: readonly (readonly [StageAction, string])[] = [
   ],
   [
     'pull',
-    `pull drag tug yank tow wrench pull_off pluck_at haul_in draw_back pull_back_on pull_up pull_down drag_out reel_in tear tear_open pull_out jerk_on heave_up pull_open crank pry rip stretch strain`,
+    `pull drag tug yank tow wrench pull_off pluck_at haul_in draw_back pull_back_on pull_up pull_down drag_out reel_in tear pull_out jerk_on heave_up crank pry rip stretch strain`,
   ],
   [
     'push',
-    `push shove press nudge thrust slide_across ram jam force prod poke press_down push_away push_aside bump elbow jostle push_open roll_up wedge squeeze_in shove_aside push_back click hit_button type_in bump_into mash`,
+    `push shove press nudge thrust slide_across ram jam force prod poke press_down push_away push_aside bump elbow jostle roll_up wedge squeeze_in shove_aside push_back click hit_button type_in bump_into mash`,
   ],
   [
     'open',
-    `open unlock unfold unwrap uncork unscrew open_up unzip unbutton unpack pop pop_open flip_open fling_open throw_open crack swing_open slide_open part unlatch uncover_box unseal break_open tear_open_up unfurl`,
+    `open unlock unfold unwrap uncork unscrew open_up unzip unbutton unpack pop pop_open flip_open fling_open throw_open snap_open crack swing_open slide_open part unlatch uncover_box unseal break_open tear_open rip_open pull_open push_open kick_open yank_open slide_open pry_open burst_open unfurl`,
   ],
   [
     'close',
-    `close shut lock slam seal shut_down_lid bolt_door zip slam_shut snap_shut close_up fold latch zip_up button cap snap swing_shut lock_up bar`,
+    `close shut lock slam seal shut_down_lid bolt_door zip slam_shut snap_shut close_up fold latch zip_up button cap snap swing_shut snap_closed pull_shut push_shut kick_shut lock_up bar`,
   ],
   [
     'turn-on',

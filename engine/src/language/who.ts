@@ -44,15 +44,7 @@ export class Who {
     const free = this.mentioned.filter((n) => !not?.includes(n));
     if (want === 'many') return this.together.length > 1 ? [...this.together] : free.slice(0, 2);
     if (want !== 'male' && want !== 'female') return [];
-    const exact = free.find((n) => this.sexOf(n) === want);
-    const open = free.find((n) => this.sexOf(n) === 'unknown');
-    // An unknown mentioned more lately than a known one is likelier meant.
-    const name =
-      exact !== undefined && open !== undefined
-        ? free.indexOf(open) < free.indexOf(exact)
-          ? open
-          : exact
-        : (exact ?? open);
+    const name = free.find((n) => this.sexOf(n) === want) ?? free.find((n) => this.sexOf(n) === 'unknown');
     if (name === undefined) return [];
     if (this.sexOf(name) === 'unknown') this.sexes.set(name, want);
     return [name];
