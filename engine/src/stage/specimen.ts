@@ -536,6 +536,8 @@ export const specimenTimeline = (): Timeline => {
       mood(2, june, 'joy', 650, 40, 45),
     ],
     props: [
+      cup('cup-1', -300, 140),
+      cup('cup-2', 300, -140),
       {
         ...letter,
         scene: 1,
@@ -563,8 +565,6 @@ export const specimenTimeline = (): Timeline => {
         duration: at(12),
         text: 'Come home.',
       },
-      cup('cup-1', -300, 140),
-      cup('cup-2', 300, -140),
     ],
     doors: [{ scene: 1, id: 'door-1', open: 1000, start: at(25.6), duration: at(2) }],
     titles: [

@@ -1,0 +1,39 @@
+import type { HandGoal } from '../body/limbs.ts';
+import type { Shapes } from '../face/shapes.ts';
+
+/** What postures and actions add to a body at an instant. Radians, metres. */
+export interface Effects {
+  bend: number;
+  twist: number;
+  side: number;
+  nod: number;
+  look: number;
+  tilt: number;
+  shrug: number;
+  /** Hips in body axes. */
+  x: number;
+  y: number;
+  z: number;
+  yaw: number;
+  lids: number;
+  /** Pulls the gaze's head share down: 0 free .. 1 the action owns the head. */
+  readonly shapes: Shapes;
+  readonly goals: readonly [HandGoal[], HandGoal[]];
+}
+
+export const noEffects = (): Effects => ({
+  bend: 0,
+  twist: 0,
+  side: 0,
+  nod: 0,
+  look: 0,
+  tilt: 0,
+  shrug: 0,
+  x: 0,
+  y: 0,
+  z: 0,
+  yaw: 0,
+  lids: 0,
+  shapes: {},
+  goals: [[], []],
+});

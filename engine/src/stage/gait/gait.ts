@@ -1,0 +1,224 @@
+import { cos, mix, PI, pow, sin, smoothstep, turn } from '../../base/maths.ts';
+import type { Body } from '../body/body.ts';
+import type { Foot } from '../body/pose.ts';
+import { type Path, pathPoint, pathYaw } from './path.ts';
+
+/**
+ * Steps over a path, all planned at once: n steps of equal time; the first n - 1 land a step's length apart, the last
+ * closes beside the one before. The trunk starts from rest, gathers speed over the first step and loses it over the
+ * last, so that at every landing it is half way between the feet, and no foot ever needs to slide.
+ */
+export interface Gait {
+  readonly path: Path;
+  readonly run: boolean;
+  /** Seconds after the stance's own start. */
+  readonly delay: number;
+  readonly steps: number;
+  /** Seconds a step. */
+  readonly beat: number;
+  /** Metres a step. */
+  readonly pace: number;
+  readonly yaw0: number;
+  readonly yaw1: number;
+  /** Which foot swings first: 0 left, 1 right. */
+  readonly first: 0 | 1;
+  /** Shape of the stride: 1 = the usual. */
+  readonly size: number;
+}
+
+export const planGait = (
+  body: Body,
+  path: Path,
+  seconds: number,
+  delay: number,
+  yaw0: number | undefined,
+  yaw1: number,
+  run: boolean,
+  first: 0 | 1,
+): Gait => {
+  const speed = path.total / Math.max(seconds, 0.1);
+  const leg = body.p.hips;
+  const usual = leg * (run ? 1.55 : 1.75);
+  const wanted =
+    leg * (run ? 1.15 : 0.82) * Math.min(1.35, Math.max(0.6, pow(Math.max(speed / usual, 0.05), 0.45)));
+  const byLength = Math.round(path.total / wanted) + 1;
+  const least = Math.max(2, Math.floor(seconds / 1.1));
+  const most = Math.max(2, Math.ceil(seconds / 0.24));
+  const steps = Math.min(most, Math.max(least, byLength));
+  const from = yaw0 ?? pathYaw(path, 0) ?? yaw1;
+  const pace = path.total / (steps - 1);
+  return {
+    path,
+    run,
+    delay,
+    steps,
+    beat: seconds / steps,
+    pace,
+    yaw0: from,
+    yaw1,
+    first,
+    size: Math.min(1, 0.25 + pace / (leg * 0.7)),
+  };
+};
+
+/** Metres behind the trunk after `u` steps' time. */
+const travelled = (g: Gait, u: number): number => {
+  const ramp = (v: number) => v * v * v * (1 - 0.5 * v);
+  if (u <= 0) return 0;
+  if (u >= g.steps) return g.path.total;
+  if (u < 1) return ramp(u) * g.pace;
+  if (u > g.steps - 1) return g.path.total - ramp(g.steps - u) * g.pace;
+  return (u - 0.5) * g.pace;
+};
+
+/** Where the trunk faces after `u` steps' time: leaves the old way, follows the path, ends in the new. */
+const heading = (g: Gait, u: number): number => {
+  if (g.path.total < 0.25) return g.yaw0 + turn(g.yaw0, g.yaw1) * smoothstep(0, g.steps, u);
+  const way = pathYaw(g.path, travelled(g, u)) ?? g.yaw1;
+  const leave = smoothstep(-0.1, 1.4, u);
+  const arrive = smoothstep(g.steps - 1.6, g.steps, u);
+  const a = g.yaw0 + turn(g.yaw0, way) * leave;
+  return a + turn(a, g.yaw1) * arrive;
+};
+
+/** How far the feet turn out. */
+export const TOE_OUT = 0.13;
+
+/** Ankle of a standing body's foot: the footprint every walk leaves from and comes to. */
+export const standingFoot = (body: Body, x: number, y: number, z: number, yaw: number, foot: 0 | 1): Foot => {
+  const side = foot === 0 ? 1 : -1;
+  const c = cos(yaw);
+  const s = sin(yaw);
+  const right = side * body.stride;
+  const ahead = (body.person.seed % 2 === foot ? 0.035 : -0.02) * body.h * 0.5;
+  return {
+    x: x + right * c + ahead * s,
+    y: y + body.ankle,
+    z: z - right * s + ahead * c,
+    yaw: yaw + side * TOE_OUT,
+    pitch: 0,
+    toe: 0,
+  };
+};
+
+/** Footprint after step k (k = 0 and below: where the foot stood at first). */
+const footprint = (g: Gait, body: Body, y: number, k: number, foot: 0 | 1): Foot => {
+  if (k <= 0) {
+    const p = pathPoint(g.path, 0);
+    return standingFoot(body, p[0], y, p[1], g.yaw0, foot);
+  }
+  if (k >= g.steps - 1) {
+    const p = pathPoint(g.path, g.path.total);
+    return standingFoot(body, p[0], y, p[1], g.yaw1, foot);
+  }
+  const p = pathPoint(g.path, k * g.pace);
+  return standingFoot(body, p[0], y, p[1], heading(g, k + 0.2), foot);
+};
+
+export interface Footfall {
+  /** Seconds after the stance's start. */
+  readonly at: number;
+  /** Metres. */
+  readonly x: number;
+  readonly z: number;
+  readonly foot: 0 | 1;
+}
+
+export const gaitFootfalls = (g: Gait, body: Body): Footfall[] => {
+  const out: Footfall[] = [];
+  for (let k = 1; k <= g.steps; k++) {
+    const foot = (k % 2 === 1 ? g.first : 1 - g.first) as 0 | 1;
+    const p = footprint(g, body, 0, k, foot);
+    out.push({ at: g.delay + k * g.beat, x: p.x, z: p.z, foot });
+  }
+  return out;
+};
+
+/** Shares of a step: how long after the other foot's landing a foot leaves (before it, running). */
+const leaves = (g: Gait): number => (g.run ? -0.32 : 0.1);
+/** How long before leaving the heel comes up, shares of a step. */
+const HEEL = 0.42;
+
+const swingFoot = (g: Gait, body: Body, from: Foot, to: Foot, v: number): Foot => {
+  const ease = v * v * (3 - 2 * v);
+  const push = heelUp(body, from, g.size);
+  const high = (g.run ? 0.16 : 0.065) * body.h * g.size;
+  const lift = sin(PI * v) * high * (1 - 0.35 * v);
+  const pitch =
+    mix(push.pitch, 0, smoothstep(0, 0.55, v)) -
+    0.3 * g.size * smoothstep(0.45, 0.8, v) * (1 - smoothstep(0.88, 1, v));
+  return {
+    x: mix(push.x, to.x, ease),
+    y: mix(push.y, to.y, ease) + lift,
+    z: mix(push.z, to.z, ease),
+    yaw: from.yaw + turn(from.yaw, to.yaw) * ease,
+    pitch,
+    toe: push.toe * (1 - smoothstep(0, 0.3, v)),
+  };
+};
+
+/** A planted foot whose heel has risen by `k` of its most, about the ball, which stays. */
+const heelUp = (body: Body, foot: Foot, k: number): Foot => {
+  const a = 0.75 * k;
+  if (a < 1e-4) return foot;
+  const { ball, ballDrop } = body;
+  // From ball back to ankle in the foot's plane, turned by a.
+  const back = -ball * cos(a) + ballDrop * sin(a);
+  const up = ballDrop * cos(a) + ball * sin(a);
+  const along = ball + back;
+  return {
+    ...foot,
+    x: foot.x + along * sin(foot.yaw),
+    y: foot.y - ballDrop + up,
+    z: foot.z + along * cos(foot.yaw),
+    pitch: a,
+    toe: a,
+  };
+};
+
+const footAt = (g: Gait, body: Body, y: number, u: number, foot: 0 | 1): Foot => {
+  // Steps of this foot are k = offset, offset + 2, ...; find the one that lands last at or before u.
+  const offset = foot === g.first ? 1 : 2;
+  let k = offset + 2 * Math.floor((u - offset) / 2);
+  if (k > g.steps) k -= 2;
+  const landed = footprint(g, body, y, k, foot);
+  const next = k + 2;
+  if (next > g.steps) return landed;
+  const still = k < offset;
+  const start = still ? Math.max(0.05, next - 1 + leaves(g)) : next - 1 + leaves(g);
+  const target = footprint(g, body, y, next, foot);
+  if (u > start) return swingFoot(g, body, landed, target, Math.min(1, (u - start) / (next - start)));
+  const rise = smoothstep(start - HEEL, start, u) * g.size;
+  return still && start < HEEL
+    ? heelUp(body, landed, smoothstep(0, start, u) * g.size)
+    : heelUp(body, landed, rise);
+};
+
+export interface GaitState {
+  readonly x: number;
+  readonly z: number;
+  readonly yaw: number;
+  readonly feet: readonly [Foot, Foot];
+  /** -1 the right leg is forward .. +1 the left. */
+  readonly phase: number;
+  /** 0 standing .. 1 at full stride. */
+  readonly amount: number;
+  /** Lift of the trunk in a run, metres. */
+  readonly bounce: number;
+}
+
+export const gaitAt = (g: Gait, body: Body, y: number, seconds: number): GaitState => {
+  const u = Math.min(g.steps, Math.max(0, (seconds - g.delay) / g.beat));
+  const p = pathPoint(g.path, travelled(g, u));
+  const amount = smoothstep(0, 1, u) * (1 - smoothstep(g.steps - 1.2, g.steps, u)) * g.size;
+  const swing = cos(PI * u) * (g.first === 0 ? -1 : 1);
+  return {
+    x: p[0],
+    z: p[1],
+    yaw: heading(g, u),
+    feet: [footAt(g, body, y, u, 0), footAt(g, body, y, u, 1)],
+    phase: swing,
+    amount,
+    bounce: g.run ? amount * 0.05 * body.h * (0.5 - 0.5 * cos(2 * PI * (u - 0.1))) : 0,
+  };
+};

@@ -1,0 +1,234 @@
+import { atan2, clamp, sin, smoothstep, TAU, turn } from '../base/maths.ts';
+import { type Flicks, toSeconds } from '../base/time.ts';
+import { ACTS } from './act/acts.ts';
+import { type After, type Before, doingAt, RELEASE } from './act/doing.ts';
+import { type Effects, noEffects } from './act/effects.ts';
+import { holdProps } from './act/holding.ts';
+import { speechGestures } from './act/speech.ts';
+import { type ArmPose, palmOf, solveArmGoals, solveLegGoal } from './body/limbs.ts';
+import type { Pose } from './body/pose.ts';
+import { add, rotate } from './body/quaternion.ts';
+import { solveTorso, type Torso } from './body/torso.ts';
+import { CARRIAGE, EXPRESSIONS, LIDS } from './face/expression.ts';
+import { moodsAt, type Shown, strongest } from './face/moods.ts';
+import { type Mouths, mouthAt } from './face/mouth.ts';
+import { addShapes, settleShapes } from './face/shapes.ts';
+import { lidsAt } from './gaze/blink.ts';
+import { type HeadPose, regardAt, solveEyes, solveHead, type Whereabouts } from './gaze/gaze.ts';
+import type { Player, World } from './playing.ts';
+import { lastAt, spansAt } from './spans.ts';
+import type { Quat, StagePerson, Vec3 } from './stage.ts';
+import { stancePose } from './stance/stance-pose.ts';
+import type { Track } from './timeline-index.ts';
+
+const breathAt = (track: Track, clock: number, moods: readonly Shown[]): number => {
+  let rate = 1;
+  for (const m of moods) rate += (CARRIAGE[m.kind].breath - 1) * m.amount;
+  // The rate may vary with mood only as depth: a changing frequency would jump in phase.
+  return sin(TAU * (0.24 * clock + ((track.body.person.seed * 0.377) % 1))) * rate;
+};
+
+/** The stance, mood and breath of a person who is on the set; hands and head are still to come. */
+export const enterPlayer = (id: string, track: Track, t: Flicks, sceneStart: Flicks): Player | undefined => {
+  const pace = track.paces[lastAt(track.paces, t)];
+  if (!pace || t >= pace.stance.start + pace.stance.duration) return undefined;
+  const pose = stancePose(track.body, pace, t, sceneStart);
+  const moods = moodsAt(track.moods, t);
+  const right = track.body.person.seed % 9 !== 0;
+  const doings = spansAt(track.actions, t, RELEASE).map((a) => doingAt(a, t, right));
+  const fx = noEffects();
+  for (const m of moods) {
+    const c = CARRIAGE[m.kind];
+    fx.bend += c.bend * m.amount;
+    fx.nod += c.nod * m.amount;
+    fx.tilt += c.tilt * m.amount;
+    fx.shrug += c.shrug * m.amount;
+    fx.twist += c.twist * m.amount;
+  }
+  const breath = breathAt(track, toSeconds(t - sceneStart), moods);
+  fx.bend -= 0.011 * breath;
+  fx.shrug += 0.008 * breath;
+  fx.nod += 0.006 * breath;
+  return { id, track, pose, moods, doings, fx, torso: undefined as unknown as Torso };
+};
+
+const applied = (pose: Pose, fx: Effects): Pose => {
+  // Someone lying or swimming carries no posture in the trunk.
+  const k = 1 - smoothstep(0.7, 1.3, Math.abs(pose.pitch));
+  return {
+    ...pose,
+    hips: [pose.hips[0] + fx.x * k, pose.hips[1] + fx.y * k, pose.hips[2] + fx.z * k],
+    bend: clamp(pose.bend + fx.bend * k, -0.6, 1.5),
+    twist: clamp(pose.twist + fx.twist * k, -1.1, 1.1),
+    side: clamp(pose.side + fx.side * k, -0.6, 0.6),
+    shrug: clamp(pose.shrug + fx.shrug, -0.2, 0.5),
+  };
+};
+
+/** Trunk: what actions, speech and far gazes do to it. */
+export const solveTrunk = (player: Player, world: World): void => {
+  const { pose, track, fx } = player;
+  // A first trunk, so that targets can be seen from somewhere.
+  player.torso = solveTorso(track.body, applied(pose, fx));
+  for (const d of player.doings) {
+    const act = ACTS[d.action.action];
+    if (!act?.body) continue;
+    const aimed =
+      d.action.target ?? (d.action.prop ? ({ kind: 'prop', id: d.action.prop } as const) : undefined);
+    const before: Before = {
+      body: track.body,
+      pose,
+      t: world.t,
+      target: aimed ? world.where(aimed, player) : undefined,
+    };
+    act.body(d, before, fx);
+  }
+  speechGestures(player, world, fx);
+  const event = track.gazes[lastAt(track.gazes, world.t)];
+  if (event?.target) {
+    const eased = (k: number): number => {
+      const e = track.gazes[k];
+      const p = e?.target ? world.where(e.target, player) : undefined;
+      if (!p) return 0;
+      const a = turn(pose.yaw, atan2(p[0] - pose.x, p[2] - pose.z));
+      const over = Math.max(0, Math.abs(a) - 0.7);
+      return Math.sign(a) * Math.min(0.55, over * 0.5) * (e?.head ?? 0);
+    };
+    const k = lastAt(track.gazes, world.t);
+    const w = smoothstep(0.1, 0.9, toSeconds(world.t - event.start));
+    const now = eased(k);
+    fx.twist += w < 1 ? eased(k - 1) + (now - eased(k - 1)) * w : now;
+  }
+  player.torso = solveTorso(track.body, applied(pose, fx));
+};
+
+/** Head and neck. */
+export const solveGaze = (player: Player, world: World): { readonly aim: Vec3 } => {
+  const { track, torso, fx } = player;
+  const whereabouts: Whereabouts = (event) => (event.target ? world.where(event.target, player) : undefined);
+  const regard = regardAt(torso, track.gazes, world.t, world.sceneStart, whereabouts);
+  player.head = solveHead(
+    torso,
+    regard,
+    fx.nod + player.pose.nod * 0.35,
+    fx.look + player.pose.look,
+    fx.tilt + player.pose.tilt,
+  );
+  return { aim: regard.aim };
+};
+
+export const solveHands = (player: Player, world: World): readonly [ArmPose, ArmPose] => {
+  const { track, torso, fx } = player;
+  const head = player.head as HeadPose;
+  fx.goals[0].length = 0;
+  fx.goals[1].length = 0;
+  holdProps(player, world, head, fx);
+  for (const d of player.doings) {
+    const act = ACTS[d.action.action];
+    if (!act?.hands) continue;
+    const aimed =
+      d.action.target ?? (d.action.prop ? ({ kind: 'prop', id: d.action.prop } as const) : undefined);
+    const after: After = {
+      body: track.body,
+      pose: torso.pose,
+      t: world.t,
+      target: aimed ? world.where(aimed, player) : undefined,
+      torso,
+      head,
+      other: aimed?.kind === 'person' ? world.other(aimed.id)?.torso : undefined,
+    };
+    act.hands(d, after, fx);
+  }
+  player.arms = [solveArmGoals(torso, 0, fx.goals[0]), solveArmGoals(torso, 1, fx.goals[1])];
+  return player.arms;
+};
+
+/** Palm of a player now, solving the arms with the head as it is if they are not solved yet. */
+export const palmNow = (player: Player, hand: 0 | 1): { readonly palm: Vec3; readonly turn: Quat } =>
+  palmOf(player.torso, hand, (player.arms as readonly [ArmPose, ArmPose])[hand]);
+
+/** Bones and face. */
+export const finishPlayer = (
+  player: Player,
+  world: World,
+  aim: Vec3,
+  mouths: Mouths | undefined,
+): StagePerson => {
+  const { track, torso, fx } = player;
+  const pose = torso.pose;
+  const head = player.head as HeadPose;
+  const [left, right] = player.arms as readonly [ArmPose, ArmPose];
+  const legs = [solveLegGoal(torso, 0), solveLegGoal(torso, 1)] as const;
+  const clock = toSeconds(world.t - world.sceneStart);
+  const shapes = fx.shapes;
+  const mouth = mouthAt(track.lines, world.t, mouths, shapes);
+  const quiet = 1 - 0.55 * mouth.speaking;
+  let stress = 0;
+  let lids = fx.lids;
+  for (const m of player.moods) {
+    addShapes(shapes, EXPRESSIONS[m.kind].upper, m.amount);
+    lids += (LIDS[m.kind] ?? 0) * m.amount;
+    if (m.kind === 'fear' || m.kind === 'anger' || m.kind === 'shame') stress = Math.max(stress, m.amount);
+  }
+  for (const m of moodsAt(track.moods, world.t, true))
+    addShapes(shapes, EXPRESSIONS[m.kind].lower, m.amount * quiet);
+  const eyes = solveEyes(torso, head, aim, clock);
+  // Upper lids follow the eye down.
+  lids += Math.max(0, -eyes.pitch) * 0.5;
+  const shut = Math.max(clamp(lids, 0, 1), lidsAt(track, world.scene, world.sceneStart, world.t, stress));
+  if (shut > 0.002) addShapes(shapes, { 'eyeBlink*': 1 }, shut);
+  const main = strongest(player.moods);
+  return {
+    person: track.body.person,
+    position: [pose.x, pose.y, pose.z],
+    yaw: pose.yaw,
+    hips: torso.offset,
+    bones: {
+      hips: torso.pelvis,
+      spine: torso.bones[0],
+      chest: torso.bones[1],
+      upperChest: torso.bones[2],
+      neck: head.neck,
+      head: head.head,
+      leftShoulder: torso.shoulder[0],
+      rightShoulder: torso.shoulder[1],
+      leftUpperArm: left.upper,
+      leftLowerArm: left.lower,
+      leftHand: left.hand,
+      rightUpperArm: right.upper,
+      rightLowerArm: right.lower,
+      rightHand: right.hand,
+      leftUpperLeg: legs[0].upper,
+      leftLowerLeg: legs[0].lower,
+      leftFoot: legs[0].foot,
+      leftToes: legs[0].toes,
+      rightUpperLeg: legs[1].upper,
+      rightLowerLeg: legs[1].lower,
+      rightFoot: legs[1].foot,
+      rightToes: legs[1].toes,
+    },
+    face: {
+      viseme: mouth.viseme,
+      speaking: mouth.speaking,
+      feeling: main.kind,
+      strength: Math.min(1, main.amount),
+      shapes: settleShapes(shapes),
+      eyes,
+      lids: shut,
+    },
+  };
+};
+
+/** Where the eyes of someone who has left the set were last. */
+export const lastEyes = (track: Track, t: Flicks): Vec3 | undefined => {
+  const pace = track.paces[lastAt(track.paces, t)];
+  if (!pace) return undefined;
+  const s = pace.stance;
+  return add(
+    [s.x / 1000, 0, s.z / 1000],
+    rotate(
+      [0, 0, 0, 1],
+      [0, s.kind === 'sit' ? s.y / 1000 + 0.5 * track.body.h : s.y / 1000 + track.body.p.eyeHeight, 0],
+    ),
+  );
+};
