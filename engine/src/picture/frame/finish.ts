@@ -22,6 +22,7 @@ import { Color, RenderTarget, UnsignedByteType, Vector2, Vector4 } from 'three/w
 import type { Stage } from '../../stage/stage.ts';
 import { Grade } from './grade.ts';
 import type { Lens } from './lens.ts';
+import type { Occlusion } from './occlusion.ts';
 import { ScreenPass } from './screen-pass.ts';
 import type { TitleLayer } from './title-layer.ts';
 import { contrastCurve, encode, luma, toneCurve } from './tone.ts';
@@ -33,6 +34,7 @@ export class Finish {
   readonly grade = new Grade();
   readonly #lens: Lens;
   readonly #titles: TitleLayer;
+  readonly #occlusion: Occlusion;
   readonly #pixel = uniform(new Vector2(1 / 1280, 1 / 720));
   /** The picture inside the canvas: middle and half size, in the canvas's own 0..1. */
   readonly #window = uniform(new Vector4(0.5, 0.5, 0.5, 0.5));
@@ -49,8 +51,9 @@ export class Finish {
   readonly #whole: ScreenPass;
   readonly #print: ScreenPass;
 
-  constructor(lens: Lens, titles: TitleLayer) {
+  constructor(lens: Lens, occlusion: Occlusion, titles: TitleLayer) {
     this.#lens = lens;
+    this.#occlusion = occlusion;
     this.#titles = titles;
     this.#outgoing = new RenderTarget(8, 8, { type: UnsignedByteType, depthBuffer: false });
     this.#under = texture(this.#outgoing.texture);
@@ -98,6 +101,7 @@ export class Finish {
       const glow = this.#lens.glow.sample(at).rgb;
       const light = this.#lens
         .picture(at, this.#pixel)
+        .mul(this.#open(at))
         .add(glow.mul(mix(vec3(1), g.halationColour, 0.85)).mul(g.halation))
         .toVar();
       const away = length(at.sub(0.5).mul(vec2(1.05, 1)));
@@ -116,6 +120,14 @@ export class Finish {
       out.assign(mix(vec3(0.034, 0.031, 0.03), vec3(0.012, 0.011, 0.012), smoothstep(0.1, 0.75, away)));
     });
     return this.#titles.over(out, at);
+  }
+
+  /** How open a point is: occlusion averaged over its four turned patterns. */
+  #open(at: Node<'vec2'>): Node<'float'> {
+    const p = this.#pixel;
+    const one = this.#occlusion.shade.sample(at.add(p)).r;
+    const two = this.#occlusion.shade.sample(at.sub(p)).r;
+    return float(1).sub(one.add(two).mul(0.9)).max(0.25);
   }
 
   #wholeNode(): Node<'vec4'> {

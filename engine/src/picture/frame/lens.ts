@@ -26,7 +26,7 @@ export class Lens {
   /** The sharp picture and its depth. */
   readonly target: RenderTarget;
   readonly sharp: TextureNode;
-  readonly #depth: TextureNode;
+  readonly depth: TextureNode;
   readonly #near = uniform(0.1);
   readonly #far = uniform(300);
   readonly #focus = uniform(3);
@@ -52,7 +52,7 @@ export class Lens {
       depthTexture: depth,
     });
     this.sharp = texture(this.target.texture);
-    this.#depth = texture(depth);
+    this.depth = texture(depth);
     this.#pack = new ScreenPass(this.#packNode(), 1 / 2);
     const packed = texture(this.#pack.target.texture);
     this.#tile = new ScreenPass(this.#tileNode(packed), 1 / 8);
@@ -95,7 +95,7 @@ export class Lens {
 
   /** Metres in front of the eye. */
   distance(at: Node<'vec2'>): Node<'float'> {
-    const d = this.#depth.sample(at).r;
+    const d = this.depth.sample(at).r;
     return this.#near.mul(this.#far).div(this.#far.sub(d.mul(this.#far.sub(this.#near))));
   }
 

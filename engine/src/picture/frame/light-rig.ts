@@ -1,5 +1,5 @@
 import {
-  Color,
+  type Color,
   DirectionalLight,
   HemisphereLight,
   PointLight,
@@ -39,7 +39,6 @@ export class LightRig {
   readonly #rim = new DirectionalLight();
   readonly #sky = new HemisphereLight();
   readonly #lamps = Array.from({ length: LAMPS }, () => new PointLight(0xffffff, 0, 0, 2));
-  readonly #colour = new Color();
   readonly #aim = new Vector3();
 
   constructor(scene: Scene, shadowSize: number) {
@@ -65,18 +64,18 @@ export class LightRig {
     this.#setKey(stage, plan, light);
     const { aim } = this;
     place(this.#fill, aim, direction(light.fill.azimuth, 420), 8);
-    this.#fill.color.setHex(light.fill.colour);
+    gel(this.#fill.color, light.fill.colour);
     this.#fill.intensity = (Math.PI * light.fill.level) / 1000;
 
     const rim = direction(light.rim.azimuth, light.rim.elevation);
     place(this.#rim, aim, rim, 8);
-    this.#rim.color.setHex(light.rim.colour);
+    gel(this.#rim.color, light.rim.colour);
     this.#rim.intensity = (Math.PI * light.rim.level) / 1000;
     SCENE_LIGHT.rimDirection.value.set(...rim);
-    SCENE_LIGHT.rimColour.value.setHex(light.rim.colour).multiplyScalar((0.6 * light.rim.level) / 1000);
+    SCENE_LIGHT.rimColour.value.copy(this.#rim.color).multiplyScalar((0.6 * light.rim.level) / 1000);
 
-    this.#sky.color.setHex(light.ambient.sky);
-    this.#sky.groundColor.setHex(light.ambient.ground);
+    gel(this.#sky.color, light.ambient.sky);
+    gel(this.#sky.groundColor, light.ambient.ground).multiplyScalar(0.6);
     this.#sky.intensity = (Math.PI * 0.5 * light.ambient.level) / 1000;
 
     this.#setLamps(lamps, light.practicals / 1000);
@@ -100,7 +99,7 @@ export class LightRig {
     key.angle = k.angle;
     key.penumbra = plan?.place.interior === false ? 0.15 : 0.9;
     key.decay = k.decay;
-    key.color.setHex(light.key.colour);
+    gel(key.color, light.key.colour);
     key.intensity = ((Math.PI * light.key.level) / 1000) * k.distance ** k.decay;
     const shadow = key.shadow;
     // The map covers the playing area only; what stands between it and a far lamp (walls, backdrop) is not in it.
@@ -116,7 +115,7 @@ export class LightRig {
     const texel = (2 * k.reach) / shadow.mapSize.x;
     shadow.radius = Math.min(14, Math.max(1, (0.012 + 0.07 * (1 - light.key.hardness / 1000)) / texel));
     SCENE_LIGHT.keyPosition.value.copy(key.position);
-    SCENE_LIGHT.keyColour.value.setHex(light.key.colour).multiplyScalar(light.key.level / 1000);
+    SCENE_LIGHT.keyColour.value.copy(key.color).multiplyScalar(light.key.level / 1000);
   }
 
   #setLamps(lamps: readonly PracticalLamp[], level: number): void {
@@ -128,7 +127,7 @@ export class LightRig {
       light.intensity = lamp ? lamp.level * level * BULB : 0;
       if (!lamp) continue;
       light.position.set(lamp.position[0], lamp.position[1] + CHEAT, lamp.position[2]);
-      light.color.copy(this.#colour.setHex(lamp.colour));
+      gel(light.color, lamp.colour);
     }
   }
 
@@ -139,6 +138,15 @@ export class LightRig {
     }
   }
 }
+
+/**
+ * A gel's colour at the brightness of white light: levels are light, not filament, so a warm key is no darker than a
+ * white one. Deep colours keep some of their loss, or a blue rim would burn.
+ */
+const gel = (to: Color, hex: number): Color => {
+  to.setHex(hex);
+  return to.multiplyScalar(1 / Math.max(0.35, 0.2126 * to.r + 0.7152 * to.g + 0.0722 * to.b));
+};
 
 const place = (
   light: DirectionalLight,

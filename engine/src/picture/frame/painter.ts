@@ -21,6 +21,7 @@ import { tick } from './frame-tick.ts';
 import { Lens } from './lens.ts';
 import { LightRig } from './light-rig.ts';
 import type { ModelMakers } from './models.ts';
+import { Occlusion } from './occlusion.ts';
 import { TitleLayer } from './title-layer.ts';
 import { Troupe } from './troupe.ts';
 
@@ -67,6 +68,7 @@ export class Painter {
   readonly #rig: LightRig;
   readonly #troupe: Troupe;
   readonly #lens = new Lens();
+  readonly #occlusion = new Occlusion(this.#lens.depth);
   readonly #titleLayer = new TitleLayer();
   readonly #finish: Finish;
   readonly #picture = new Vector2();
@@ -82,7 +84,7 @@ export class Painter {
     this.#scene.add(root);
     this.#troupe = new Troupe(options.makers, root);
     this.#rig = new LightRig(this.#scene, options.shadow ?? 1024);
-    this.#finish = new Finish(this.#lens, this.#titleLayer);
+    this.#finish = new Finish(this.#lens, this.#occlusion, this.#titleLayer);
     this.#scene.fogNode = fog(this.#hazeColour, densityFogFactor(this.#haze));
     this.#scene.background = new Color(0, 0, 0);
     this.resize(options.width, options.height);
@@ -161,6 +163,7 @@ export class Painter {
     this.#rig.dispose();
     this.#finish.dispose();
     this.#titleLayer.dispose();
+    this.#occlusion.dispose();
     this.#lens.dispose();
     this.#renderer.dispose();
   }
@@ -175,6 +178,7 @@ export class Painter {
     else this.#picture.set(x, even(x / r));
     const scale = this.#options.scale ?? 1;
     this.#lens.resize(Math.ceil(this.#picture.x * scale), Math.ceil(this.#picture.y * scale));
+    this.#occlusion.resize(this.#picture.x, this.#picture.y);
     this.#finish.resize(this.#picture, this.#canvas);
     this.#camera.aspect = this.#picture.x / this.#picture.y;
   }
@@ -199,6 +203,7 @@ export class Painter {
     this.#renderer.setRenderTarget(this.#lens.target);
     this.#renderer.render(this.#scene, this.#camera);
     this.#lens.render(this.#renderer);
+    this.#occlusion.render(this.#renderer);
   }
 
   /** Air between: lit by sky and key, thin indoors. */
@@ -225,5 +230,6 @@ export class Painter {
     camera.updateProjectionMatrix();
     camera.updateMatrixWorld();
     this.#lens.aim(c, NEAR, FAR);
+    this.#occlusion.aim(c.fov, NEAR, FAR);
   }
 }

@@ -1,4 +1,4 @@
-import { mix, step, texture, uniform } from 'three/tsl';
+import { If, mix, step, texture, uniform } from 'three/tsl';
 import type { Node, TextureNode } from 'three/webgpu';
 import { DataTexture, LinearFilter, RGFormat, UnsignedByteType, Vector3, Vector4 } from 'three/webgpu';
 import type { TitleImage } from '../titles/title-image.ts';
@@ -49,12 +49,14 @@ export class TitleLayer {
 
   /** `at`: 0..1 in the picture, y up. */
   over(picture: Node<'vec3'>, at: Node<'vec2'>): Node<'vec3'> {
-    let out: Node<'vec3'> = picture;
+    const out = picture.toVar();
     for (const s of this.#slots) {
-      const p = at.sub(s.rect.xy).div(s.rect.zw);
-      const inside = step(0, p.x).mul(step(p.x, 1)).mul(step(0, p.y)).mul(step(p.y, 1)).mul(s.opacity);
-      const c = s.texture.sample(p).rg;
-      out = mix(out.mul(c.y.mul(inside).oneMinus()), s.ink, c.x.mul(inside));
+      If(s.opacity.greaterThan(0), () => {
+        const p = at.sub(s.rect.xy).div(s.rect.zw);
+        const inside = step(0, p.x).mul(step(p.x, 1)).mul(step(0, p.y)).mul(step(p.y, 1)).mul(s.opacity);
+        const c = s.texture.sample(p).rg;
+        out.assign(mix(out.mul(c.y.mul(inside).oneMinus()), s.ink, c.x.mul(inside)));
+      });
     }
     return out;
   }

@@ -11,10 +11,10 @@ const MIDDLE = 0.865;
 export const toneCurve = /* @__PURE__ */ Fn(([colour]: [Node<'vec3'>]) => {
   const input = mat3(0.59719, 0.35458, 0.04823, 0.076, 0.90834, 0.01566, 0.0284, 0.13383, 0.83777);
   const output = mat3(1.60475, -0.53108, -0.07367, -0.10208, 1.10813, -0.00605, -0.00327, -0.07276, 1.07602);
-  const v = colour.mul(MIDDLE / 0.6).mul(input);
+  const v = input.mul(colour.mul(MIDDLE / 0.6));
   const a = v.mul(v.add(0.0245786)).sub(0.000090537);
   const b = v.mul(v.mul(0.983729).add(0.432951)).add(0.238081);
-  return a.div(b).mul(output).clamp(0, 1);
+  return output.mul(a.div(b)).clamp(0, 1);
 });
 
 /** Linear display light to sRGB code values (IEC 61966-2-1). */

@@ -44,16 +44,14 @@ export class Labels {
     const at = (s: number) =>
       compose(
         this.#setter,
-        text
-          .split('\n')
-          .map((t) => ({
-            text: t,
-            face: o.face,
-            size: s,
-            tracking: o.tracking ?? 0,
-            leading: 1.25,
-            above: 0,
-          })),
+        text.split('\n').map((t) => ({
+          text: t,
+          face: o.face,
+          size: s,
+          tracking: o.tracking ?? 0,
+          leading: 1.25,
+          above: 0,
+        })),
         measure,
       );
     let c = at(size);

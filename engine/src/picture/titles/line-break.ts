@@ -5,6 +5,11 @@ const NOT_FIRST =
   /[)\]}»›”’、。，．・：；？！％‰℃ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ）］｝〕〉》」』】〙〗…‥.,:;?!%]/;
 const NOT_LAST = /[([{«‹“‘（［｛〔〈《「『【〘〖$£¥€#]/;
 
+/** A dash after a space stays with the word before it. */
+const DASH = /[–—]/;
+/** Korean is written with word spaces and breaks at them. */
+const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/;
+
 /** Pieces between which a line may break; a piece keeps the space that follows it. */
 export const pieces = (text: string): readonly string[] => {
   const out: string[] = [];
@@ -14,9 +19,11 @@ export const pieces = (text: string): readonly string[] => {
     piece += c;
     const next = chars[i + 1];
     if (next === undefined) break;
-    const space = c === ' ' || c === '\t';
+    const space = (c === ' ' || c === '\t') && !DASH.test(next);
     const dash = (c === '-' || c === '–' || c === '—') && next !== ' ' && piece.length > 1;
-    const wide = (isWide(c) || isWide(next)) && next !== ' ' && !NOT_FIRST.test(next) && !NOT_LAST.test(c);
+    const hangul = HANGUL.test(c) && HANGUL.test(next);
+    const wide =
+      !hangul && (isWide(c) || isWide(next)) && next !== ' ' && !NOT_FIRST.test(next) && !NOT_LAST.test(c);
     if ((space && next !== ' ') || dash || wide) {
       out.push(piece);
       piece = '';

@@ -69,29 +69,36 @@ const second = (text: string, size: number, above: number): Block => ({
 });
 
 /**
- * Credits: `role: name` (or a tab) sets the role small above the name; an empty line opens a gap; other lines are
- * names.
+ * Credits. `role: name` (or a tab) sets the role small above the name; so is what heads a list of several names, and a
+ * line such as `written by ...`; an empty line opens a gap; all else are names.
  */
 const credits = (lines: readonly string[], h: number): readonly Block[] => {
   const out: Block[] = [];
   let gap = 0;
-  for (const line of lines) {
+  const role = (text: string) => {
+    out.push(second(text, h * 0.038, out.length ? gap || h * 0.028 : 0));
+    gap = h * 0.008;
+  };
+  for (const [i, line] of lines.entries()) {
     if (!line) {
       gap = h * 0.05;
       continue;
     }
     const pair = /^([^:\t]{1,40})(?::\s+|\t+)(.+)$/.exec(line);
-    const above = out.length ? gap || (pair ? h * 0.04 : 0) : 0;
-    gap = 0;
-    if (pair) out.push(second(pair[1]!.trim(), h * 0.036, above));
+    if (pair) role(pair[1]!.trim());
+    else if (/^[a-z]+ by\b/i.test(line) || (i === 0 && lines.length > 2)) {
+      role(line);
+      continue;
+    }
     out.push({
       text: pair ? pair[2]!.trim() : line,
       face: 'text',
-      size: h * 0.052,
+      size: h * 0.054,
       tracking: 0.07,
-      leading: 1.3,
-      above: pair ? 0 : above,
+      leading: 1.32,
+      above: out.length ? gap : 0,
     });
+    gap = 0;
   }
   return out;
 };
