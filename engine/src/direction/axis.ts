@@ -38,24 +38,61 @@ export class Axes {
     this.frontZ = frontZ;
   }
 
-  of(p: Figure, q: Figure): Axis {
+  private known(
+    p: Figure,
+    q: Figure,
+  ): { key: string; a: Figure; b: Figure; old: Axis | undefined; stays: boolean } {
     const [a, b] = p.id < q.id ? [p, q] : [q, p];
     const key = `${a.id} ${b.id}`;
     const old = this.drawn.get(key);
-    if (old) {
-      const da = Math.abs(a.x - old.ax) + Math.abs(a.z - old.az);
-      const db = Math.abs(b.x - old.bx) + Math.abs(b.z - old.bz);
-      if (da < MOVED && db < MOVED) return old;
-    }
+    const stays =
+      old !== undefined &&
+      Math.abs(a.x - old.ax) + Math.abs(a.z - old.az) < MOVED &&
+      Math.abs(b.x - old.bx) + Math.abs(b.z - old.bz) < MOVED;
+    return { key, a, b, old, stays };
+  }
+
+  /** The line between two people, drawn now if it is not yet, or if they have moved. */
+  of(p: Figure, q: Figure): Axis {
+    const { key, a, b, old, stays } = this.known(p, q);
+    if (old && stays) return old;
     const dx = b.x - a.x;
     const dz = b.z - a.z;
     const l = Math.sqrt(dx * dx + dz * dz) || 1;
     const s = (dx * this.frontZ - dz * this.frontX) / l;
     const side: 1 | -1 = old && s > -ALONG && s < ALONG ? old.side : s >= 0 ? 1 : -1;
     if (old && old.side !== side) this.crossed.add(key);
+    return this.draw(key, a, b, side);
+  }
+
+  private draw(key: string, a: Figure, b: Figure, side: 1 | -1): Axis {
     const axis: Axis = { a: a.id, b: b.id, side, ax: a.x, az: a.z, bx: b.x, bz: b.z };
     this.drawn.set(key, axis);
     return axis;
+  }
+
+  /** The sides in force among these people, or of one of them to the others: what a found camera depended on. */
+  signature(people: readonly Figure[], of: string | undefined): string {
+    let s = '';
+    for (const p of people)
+      for (const q of people) {
+        if (p.id >= q.id || (of !== undefined && p.id !== of && q.id !== of)) continue;
+        const { old, stays } = this.known(p, q);
+        s += old && stays ? (old.side > 0 ? '+' : '-') : '.';
+      }
+    return s;
+  }
+
+  /** How many lines already drawn among these people, or of one of them to the others, a camera there would cross. */
+  crossedBy(people: readonly Figure[], of: string | undefined, x: number, z: number): number {
+    let n = 0;
+    for (const p of people)
+      for (const q of people) {
+        if (p.id >= q.id || (of !== undefined && p.id !== of && q.id !== of)) continue;
+        const { old, stays } = this.known(p, q);
+        if (old && stays && sideOf(old.ax, old.az, old.bx, old.bz, x, z) * old.side < 0) n++;
+      }
+    return n;
   }
 
   /** Must a shot of both come before either is shown alone again? */
@@ -63,8 +100,16 @@ export class Axes {
     return this.crossed.has(p < q ? `${p} ${q}` : `${q} ${p}`);
   }
 
-  /** A shot has shown these people together. */
-  shownTogether(people: readonly string[]): void {
-    for (const p of people) for (const q of people) if (p < q) this.crossed.delete(`${p} ${q}`);
+  /** A shot has shown these people together: their lines are now what it showed. */
+  shownTogether(people: readonly Figure[], x: number, z: number): void {
+    for (const p of people)
+      for (const q of people) {
+        if (p.id >= q.id) continue;
+        const { key, a, b, old, stays } = this.known(p, q);
+        const s = sideOf(a.x, a.z, b.x, b.z, x, z);
+        const side = s >= 0 ? 1 : -1;
+        if (!old || !stays || old.side !== side) this.draw(key, a, b, side);
+        this.crossed.delete(key);
+      }
   }
 }

@@ -26,7 +26,9 @@ export interface Scope {
   /** Unit vector to the audience's side. */
   readonly frontX: number;
   readonly frontZ: number;
-  readonly thing: { readonly x: number; readonly y: number; readonly z: number } | undefined;
+  readonly thing:
+    | { readonly x: number; readonly y: number; readonly z: number; readonly tall?: number }
+    | undefined;
 }
 
 export const sinCos = (a: number): readonly [number, number] => [sin(a), cos(a)];
@@ -265,11 +267,12 @@ const places = (s: Scope): Candidate[] => {
   ];
   const out: Candidate[] = [];
   const ideal = preferredFocal(ask.scale);
-  for (const t of [0.22, -0.22, 0, 0.45, -0.45])
+  const wanted = [0.24, -0.42, 0.62, -0.1][ask.variant % 4]!;
+  for (const t of [0.24, -0.1, -0.42, 0.62, 0, -0.7])
     for (const focal of lensesNear(inside ? 210 : ideal, look, 3)) {
       const points = people.length ? [...patch, ...people] : patch;
       const { view, size } = holding(s, points, front + t, 2400, focal, 0.4, inside ? 150 : 700);
-      out.push({ view, angle: (Math.abs(t) - 0.22) * 0.8, lens: focal / ideal, size });
+      out.push({ view, angle: (t - wanted) * 1.5, lens: focal / ideal, size });
       if (!inside) continue;
       // In a room the camera backs up only to the open side.
       const back =
@@ -279,7 +282,7 @@ const places = (s: Scope): Candidate[] => {
         x: view.tx + sin(front + t) * back,
         z: view.tz + cos(front + t) * back,
       };
-      out.push({ view: closer, angle: (Math.abs(t) - 0.22) * 0.8, lens: focal / ideal, size: size * 0.72 });
+      out.push({ view: closer, angle: (t - wanted) * 1.5, lens: focal / ideal, size: size * 0.72 });
     }
   return out;
 };
@@ -295,12 +298,12 @@ const inserts = (s: Scope): Candidate[] => {
     const [gx, gz] = facing(holder, sinCos);
     base = atan2(gx, gz);
   }
-  const height = 520;
+  const height = thing.tall ?? 520;
   const out: Candidate[] = [];
   for (const t of [0.5, -0.5, 0, 0.9, -0.9, 1.4, -1.4, PI - 0.5, 0.5 - PI])
     for (const focal of lensesNear(700, look, 2)) {
       const d = distanceFor(height, focal, look);
-      const down = 0.42;
+      const down = thing.tall ? 0.12 : 0.42;
       const out2 = d * cos(down);
       const view: View = {
         x: thing.x + sin(base + t) * out2,

@@ -23,7 +23,7 @@ const lnRatio = (r: number): number => {
 /**
  * The cost of a camera. Broken rules cost as `FAULT_COST` says; the soft terms are
  * 2 (angle off the ideal)^2 + |ln(lens / ideal)| + 3 |ln(size / wanted)| + 5 x (share of the view past the set's open
- * side; a third of that outdoors) + 0.15 a metre behind the open edge indoors + 1.2 for each face that only half fits
+ * side, less where something is there) + 0.15 a metre behind the open edge indoors + 1.2 for each face that only half fits
  * + closeness of another body to the line of sight.
  */
 export const judge = (
@@ -48,7 +48,7 @@ export const judge = (
   const half = GATE / 2 / view.focal;
   // Sine of the steepest ray toward the open side, roughly: axis turned by half the angle of view.
   const edge = toFront + half * 0.8;
-  if (edge > 0) cost += (interior ? 7 : 2.2) * edge;
+  if (edge > 0) cost += (sight.closed ? 0.7 : interior ? 7 : 2.2) * edge;
 
   const along = view.x * s.frontX + view.z * s.frontZ;
   const across = Math.abs(view.x * s.frontZ - view.z * s.frontX);
@@ -80,9 +80,8 @@ export const judge = (
   for (let i = 0; i < heads.length && !pov; i++) {
     const f = heads[i]!;
     const y = f.eye;
-    if (sight.walled(view.x, view.y, view.z, f.headX, y, f.headZ)) faults.push('wall between');
-    else if (sight.hidden(view.x, view.y, view.z, f.headX, y, f.headZ, f.stance.on))
-      faults.push('furniture between');
+    cost += 1.6 * sight.walls(view.x, view.y, view.z, f.headX, y, f.headZ);
+    if (sight.hidden(view.x, view.y, view.z, f.headX, y, f.headZ)) faults.push('furniture between');
     const top = project(view, s.look, f.headX, f.crown, f.headZ);
     const chin = project(view, s.look, f.headX, f.crown - f.head * 1.05, f.headZ);
     const cropped = ask.scale === 'extreme-close-up';
@@ -111,8 +110,7 @@ export const judge = (
   }
   if (s.thing && (ask.kind === 'insert' || pov)) {
     const t = s.thing;
-    if (sight.walled(view.x, view.y, view.z, t.x, t.y, t.z)) faults.push('wall between');
-    else if (sight.hidden(view.x, view.y, view.z, t.x, t.y + 60, t.z)) faults.push('furniture between');
+    if (sight.hidden(view.x, view.y, view.z, t.x, t.y + 60, t.z)) faults.push('furniture between');
   }
   // A single has one face in it: others at its edge draw the eye.
   if (ask.kind === 'single' || ask.kind === 'reaction')

@@ -1,5 +1,5 @@
 import { clamp } from '../base/maths.ts';
-import { normal } from '../base/random.ts';
+import { below, normal } from '../base/random.ts';
 import type { Flicks } from '../base/time.ts';
 import type { Moment } from '../performance/performance.ts';
 import type { Look } from '../timeline/look.ts';
@@ -41,7 +41,7 @@ export interface Choice {
 }
 
 /** Two shots of the same subject must differ by this angle... */
-export const THIRTY = (30 * 3.141592653589793) / 180;
+export const THIRTY = (30 * Math.PI) / 180;
 /** ...or by so many rungs of scale. */
 const STEP = 2;
 
@@ -98,6 +98,9 @@ export class Coverage {
   private sinceWide = 0;
   /** Stances at the last shot that showed the room. */
   private seenAt = '';
+  /** Has a shot nearer than an establishing one shown everybody? */
+  private introduced = false;
+  private wides = 0;
 
   constructor(known: Known, setups: Setups, look: Look, seed: ReadonlyArray<string | number>) {
     this.known = known;
@@ -106,13 +109,24 @@ export class Coverage {
     this.seed = seed;
   }
 
-  private asks(wish: Wish, want: Want, present: readonly string[], tight: number): Ask | undefined {
+  private asks(
+    wish: Wish,
+    want: Want,
+    present: readonly string[],
+    tight: number,
+    n: number,
+  ): Ask | undefined {
     const scale = scaleOf(wish, tight);
     const { lead, other } = want;
-    const base = { kind: wish.kind, scale, lift: 0 };
+    const base = { kind: wish.kind, scale, lift: 0, variant: 0 };
     switch (wish.of) {
       case 'place':
-        return { ...base, subjects: [] };
+        return { ...base, subjects: [], variant: this.wides % 4 };
+      case 'detail': {
+        const list = this.setups.details;
+        if (list.length === 0) return undefined;
+        return { ...base, subjects: [], prop: list[below(list.length, 'detail', ...this.seed, n)]! };
+      }
       case 'thing': {
         if (want.prop === undefined) return undefined;
         const thing = this.setups.thing(want.prop, this.now);
@@ -162,10 +176,12 @@ export class Coverage {
     const n = before.length;
     const ranked: { wish: Wish; ask: Ask; score: number }[] = [];
     for (const [i, wish] of wishes.entries()) {
-      const ask = this.asks(wish, want, present, tight);
+      const ask = this.asks(wish, want, present, tight, n);
       if (!ask) continue;
       let score = wish.weight + 0.7 * normal('wish', ...this.seed, n, i);
       const wide = wish.of === 'everyone' || wish.of === 'pair' || wish.of === 'place' || wish.of === 'group';
+      if (n >= 1 && n <= 3 && !this.introduced && (wish.of === 'everyone' || wish.of === 'pair'))
+        score += 1.6;
       if (wide) score += moved ? 1.8 : Math.min(1.6, this.sinceWide * 0.16) - 0.4;
       const personal = wish.of === 'lead' || wish.of === 'other';
       if (personal && want.lead && want.other && this.setups.axes.needsNeutral(want.lead, want.other))
@@ -214,9 +230,16 @@ export class Coverage {
   took(setup: Setup, t: Flicks): void {
     const figures = this.known.staging.at(t);
     if (['single', 'reaction', 'over-shoulder'].includes(setup.ask.kind)) this.singles++;
+    if (setup.ask.kind === 'establishing') this.wides++;
     const all = setup.inFrame.length === figures.length && setup.ask.kind !== 'insert';
     this.sinceWide = all ? 0 : this.sinceWide + 1;
+    if (all && setup.ask.kind !== 'establishing') this.introduced = true;
     if (all) this.seenAt = figures.map((f) => `${f.id}${f.stance.start}`).join();
-    this.setups.axes.shownTogether(setup.inFrame);
+    if (setup.ask.kind !== 'insert' && setup.ask.kind !== 'point-of-view')
+      this.setups.axes.shownTogether(
+        figures.filter((f) => setup.inFrame.includes(f.id)),
+        setup.view.x,
+        setup.view.z,
+      );
   }
 }

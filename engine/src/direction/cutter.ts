@@ -1,3 +1,4 @@
+import { AS_WRITTEN, type Settings } from '../audience/settings.ts';
 import { uniform } from '../base/random.ts';
 import { type Flicks, frameStart } from '../base/time.ts';
 import type { Moment } from '../performance/performance.ts';
@@ -30,6 +31,13 @@ export class Cutter {
   private readonly look: Look;
   private readonly key: ReadonlyArray<string | number>;
   private lastSpeaker: string | undefined;
+  /** The wanted length last reckoned, and what for. */
+  private asked: { n: number; moment: number; settings: Settings; length: Flicks } = {
+    n: -1,
+    moment: -1,
+    settings: AS_WRITTEN,
+    length: 1,
+  };
 
   constructor(known: Known, look: Look, key: ReadonlyArray<string | number>) {
     this.known = known;
@@ -49,7 +57,7 @@ export class Cutter {
     if (on(m.to) && m.to !== lead) other = m.to;
     other ??= m.subjects.find((s) => on(s) && s !== lead);
     if (other === undefined && lead !== undefined) {
-      const gaze = this.known.gaze(lead, t);
+      const gaze = this.known.gaze(lead, Math.min(t, m.start));
       if (gaze?.target.kind === 'person' && on(gaze.target.id) && gaze.target.id !== lead)
         other = gaze.target.id;
     }
@@ -112,17 +120,23 @@ export class Cutter {
     if (m.kind === 'speech' && !m.offScreen && m.subjects[0]) this.lastSpeaker = m.subjects[0];
     const settings = this.known.settings(t);
     const kind = current.setup?.ask.kind ?? 'card';
-    const length =
-      wantedLength([...this.key, current.n], kind, this.look, m.tension, settings) *
-      (current.n === 0 ? 1.15 : 1);
-    const r = elapsed / length;
+    if (this.asked.n !== current.n || this.asked.moment !== i || this.asked.settings !== settings)
+      this.asked = {
+        n: current.n,
+        moment: i,
+        settings,
+        length:
+          wantedLength([...this.key, current.n], kind, this.look, m.tension, settings) *
+          (current.n === 0 ? 1.15 : 1),
+      };
+    const r = elapsed / this.asked.length;
     const d = this.lead(current, m, next, t) ?? this.demand(current, m, i, next, t, left, r);
     return d && r >= d.share ? d.want : undefined;
   }
 
   /** Picture goes ahead of the voice: only to a speech that is decided already. */
   private lead(current: Taken, m: Moment, next: Moment | undefined, t: Flicks): Demand | undefined {
-    if (!next || next.kind !== 'speech' || next.offScreen) return undefined;
+    if (next?.kind !== 'speech' || next.offScreen) return undefined;
     const early = next.start - t;
     if (early > frames(9) || early <= 0) return undefined;
     const speaker = next.subjects[0];
@@ -206,9 +220,8 @@ export class Cutter {
       return { want: this.want(m, t, 'speech'), share: 1 };
     }
     if (m.kind === 'open' && setup.ask.kind === 'establishing') {
-      const w = this.want(m, t, 'pause');
-      return { want: w, share: 1 };
+      return { want: this.want(m, t, 'open'), share: 1 };
     }
-    return { want: this.want(m, t, m.kind === 'open' ? 'pause' : this.occasionOf(m)), share: 1 };
+    return { want: this.want(m, t, this.occasionOf(m)), share: 1 };
   }
 }

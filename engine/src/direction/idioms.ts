@@ -16,8 +16,8 @@ export type Occasion =
   | 'voice-over'
   | 'close';
 
-/** Whom or what a wish shows: `lead` acts or speaks, `other` is spoken or done to, `everyone` is on the set. */
-export type Of = 'lead' | 'other' | 'pair' | 'everyone' | 'group' | 'thing' | 'place';
+/** Whom or what a wish shows: `lead` acts or speaks, `other` is spoken or done to, `everyone` is on the set, `detail` is a piece of it. */
+export type Of = 'lead' | 'other' | 'pair' | 'everyone' | 'group' | 'thing' | 'place' | 'detail';
 
 /** `tight` is as close as the heat of the moment asks; `loose` two rungs wider, at most full. */
 export type WishScale = Scale | 'tight' | 'tighter' | 'loose';
@@ -61,12 +61,21 @@ export const IDIOMS: readonly Idiom[] = [
       title: TITLE,
       gesture: [
         w('insert', 'insert', 'thing', 7),
+        w('insert', 'insert', 'detail', 6.3),
         w('establishing', 'wide', 'place', 6),
         w('establishing', 'extreme-wide', 'place', 5),
       ],
       prop: [w('insert', 'insert', 'thing', 8), w('establishing', 'wide', 'place', 5)],
-      pause: [w('establishing', 'wide', 'place', 6), w('establishing', 'extreme-wide', 'place', 6)],
-      'voice-over': [w('establishing', 'wide', 'place', 6), w('establishing', 'extreme-wide', 'place', 6)],
+      pause: [
+        w('insert', 'insert', 'detail', 6.6),
+        w('establishing', 'wide', 'place', 6),
+        w('establishing', 'extreme-wide', 'place', 6),
+      ],
+      'voice-over': [
+        w('insert', 'insert', 'detail', 6.4),
+        w('establishing', 'wide', 'place', 6),
+        w('establishing', 'extreme-wide', 'place', 6),
+      ],
       close: [w('establishing', 'extreme-wide', 'place', 6), w('establishing', 'wide', 'place', 5)],
     },
   },

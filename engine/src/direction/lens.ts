@@ -59,7 +59,7 @@ export const project = (
   const dy = py - c.y;
   const dz = pz - c.z;
   const depth = dx * fx + dy * fy + dz * fz;
-  const d = depth > 1 ? depth : 1;
+  const d = Math.max(depth, 1);
   const half = GATE / 2 / c.focal;
   return {
     u: (dx * rx + dz * rz) / d / half,

@@ -23,6 +23,8 @@ export const reasonFor = (
   const other = want.other ? name(want.other) : '';
   const first = ask.subjects[0] ? name(ask.subjects[0]) : '';
   const said = text ? ` ‘${text}’` : '';
+  if (ask.kind === 'insert' && want.prop !== ask.prop)
+    return `detail: ${ask.prop?.replaceAll('-', ' ')}, what the place is made of`;
   if (ask.kind === 'insert') return text ? `insert: the thing itself, ${text}` : 'insert: the thing itself';
   if (ask.kind === 'establishing')
     return want.occasion === 'open'

@@ -12,6 +12,8 @@ export interface Ask {
   readonly prop?: string;
   /** Camera above (+) or below (-) eye level, thousandths of a head. */
   readonly lift: number;
+  /** Which of several equally good bearings, so that a place can be seen again from elsewhere. */
+  readonly variant: number;
 }
 
 /** A camera position that was found for an ask, and what is wrong with it. */
@@ -35,7 +37,6 @@ export interface Setup {
 export type Fault =
   | 'camera in a piece'
   | 'camera in a wall'
-  | 'wall between'
   | 'furniture between'
   | 'somebody between'
   | 'head outside the frame'
@@ -46,7 +47,6 @@ export type Fault =
 export const FAULT_COST: Readonly<Record<Fault, number>> = {
   'camera in a piece': 400,
   'camera in a wall': 400,
-  'wall between': 300,
   'camera off the set': 200,
   'head outside the frame': 120,
   'furniture between': 100,

@@ -12,6 +12,15 @@ import type { Ask, Setup } from './setup.ts';
 import { Sight } from './sight.ts';
 import type { Figure } from './staging.ts';
 
+/** A thing to be shown: where it is, who holds it, how tall a picture it wants. */
+export interface Thing {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly holder?: string;
+  readonly tall?: number;
+}
+
 const LETTERS = 'ABCDEFGHIJKLMNPQRSTUVWXYZ';
 
 /** 1 A, 2 B .. then AA: how a slate names setups. */
@@ -53,6 +62,12 @@ export class Setups {
     this.frontX = sin(plan.front / 1000);
     this.frontZ = cos(plan.front / 1000);
     this.axes = new Axes(this.frontX, this.frontZ);
+    this.details = plan.pieces
+      .filter((q) => {
+        const big = Math.max(q.w, q.h, q.d);
+        return big >= 300 && big <= 2600 && q.h >= 200 && q.y < 2200;
+      })
+      .map((q) => q.id);
   }
 
   /** The cheapest camera for an ask as things stand at `t`; undefined when there is nobody or nothing to shoot. */
@@ -71,7 +86,9 @@ export class Setups {
       subjects.some((f) => f.vx !== 0 || f.vz !== 0) || (partner && (partner.vx !== 0 || partner.vz !== 0));
     const pair = this.pairOf(ask, subjects, partner);
     const axis = pair ? this.axes.of(pair[0], pair[1]) : undefined;
-    let key = `${ask.kind}|${ask.scale}|${ask.lift}|${ask.subjects.join()}|${ask.partner ?? ''}|${ask.prop ?? ''}|${axis?.side ?? 0}`;
+    let key = `${ask.kind}|${ask.scale}|${ask.lift}|${ask.variant}|${ask.subjects.join()}|${ask.partner ?? ''}|${ask.prop ?? ''}|${axis?.side ?? 0}`;
+    const sole = subjects.length === 1 ? subjects[0]!.id : undefined;
+    if (all.length > 1) key += `|${this.axes.signature(all, sole)}`;
     for (const f of all) key += `|${f.id}${f.vx !== 0 || f.vz !== 0 ? 'm' : f.stance.start}`;
     if (!alive && !ask.prop && this.found.has(key)) return this.found.get(key);
     const setup = this.search(ask, t, subjects, partner, axis, all);
@@ -117,11 +134,14 @@ export class Setups {
     let best: Candidate | undefined;
     let verdict: Judgement | undefined;
     let least = Number.POSITIVE_INFINITY;
+    const sole = subjects.length === 1 ? subjects[0]!.id : undefined;
     for (const c of candidatesFor(scope)) {
       const extra = side ? 1.6 * Math.abs(c.angle - side.angle) + (c.lens === side.lens ? 0 : 0.5) : 0;
-      const j = judge(c, scope, this.sight, all, least - extra);
-      if (j.cost + extra < least) {
-        least = j.cost + extra;
+      const lines =
+        all.length < 2 ? 0 : (sole ? 0.8 : 3) * this.axes.crossedBy(all, sole, c.view.x, c.view.z);
+      const j = judge(c, scope, this.sight, all, least - extra - lines);
+      if (j.cost + extra + lines < least) {
+        least = j.cost + extra + lines;
         best = c;
         verdict = j;
       }
@@ -193,10 +213,21 @@ export class Setups {
     };
   }
 
+  /** A piece of the set as a thing to look at. */
+  private detail(id: string): Thing | undefined {
+    const piece = this.plan.pieces.find((q) => q.id === id);
+    if (!piece) return undefined;
+    const tall = Math.max(450, Math.max(piece.h, piece.w * 0.6) * 1.35);
+    return { x: piece.x, y: piece.y + piece.h / 2, z: piece.z, tall };
+  }
+
+  /** Pieces worth a shot of their own when nobody is there: neither tiny nor a whole house. */
+  readonly details: readonly string[];
+
   /** Where a thing is: on the set, or in the hands of one who holds it before the chest. */
-  thing(id: string, t: Flicks): { x: number; y: number; z: number; holder?: string } | undefined {
+  thing(id: string, t: Flicks): Thing | undefined {
     const p = this.known.prop(id, t);
-    if (!p) return undefined;
+    if (!p) return this.detail(id);
     if (p.at.kind === 'set') return { x: p.at.x, y: p.at.y, z: p.at.z };
     const f = this.known.staging.figure(p.at.person, t);
     if (!f) return undefined;

@@ -1,6 +1,25 @@
 import { cos, sin } from '../base/maths.ts';
-import type { SetPlan } from '../stage/sets/plan.ts';
+import type { Piece, PieceKind, SetPlan } from '../stage/sets/plan.ts';
 import type { Figure } from './staging.ts';
+
+/** Pieces that are mostly air: as in the stage's `clear.ts`, with which the tests hold this file in agreement. */
+const AIRY: ReadonlySet<PieceKind> = new Set([
+  'bars',
+  'rail',
+  'fence',
+  'ladder',
+  'grass-tuft',
+  'car-shell',
+  'fire',
+  'tent',
+]);
+
+/** Trees are their trunks to a lens, lamp posts their posts. */
+const sightSize = (p: Piece): { w: number; d: number } => {
+  if (p.kind === 'tree') return { w: Math.min(p.w, 420), d: Math.min(p.d, 420) };
+  if (p.kind === 'lamppost' || p.kind === 'bus-stop') return { w: 140, d: 140 };
+  return p;
+};
 
 interface Box {
   readonly x: number;
@@ -22,6 +41,8 @@ interface Barrier {
   readonly x1: number;
   readonly z1: number;
   readonly high: number;
+  /** The one on the audience's side. */
+  readonly wild: boolean;
 }
 
 /** Does a segment p + t d, 0..1, pass through a box in its own axes? Slab test. */
@@ -75,15 +96,18 @@ export class Sight {
   private readonly boxes: readonly Box[];
   private readonly barriers: readonly Barrier[];
   readonly plan: SetPlan;
+  /** Is there a wall on the audience's side too, for reverse angles to look at? */
+  readonly closed: boolean;
 
   constructor(plan: SetPlan) {
     this.plan = plan;
     this.boxes = plan.pieces
-      .filter((p) => p.solid)
+      .filter((p) => (p.solid || p.kind === 'building') && !AIRY.has(p.kind))
       .map((p) => {
         const yaw = p.yaw / 1000;
-        const hw = p.w / 2;
-        const hd = p.d / 2;
+        const size = sightSize(p);
+        const hw = size.w / 2;
+        const hd = size.d / 2;
         return {
           x: p.x,
           z: p.z,
@@ -97,7 +121,15 @@ export class Sight {
           r: Math.sqrt(hw * hw + hd * hd),
         };
       });
-    this.barriers = plan.walls.map((w) => ({ x0: w.x0, z0: w.z0, x1: w.x1, z1: w.z1, high: w.height }));
+    const fx = sin(plan.front / 1000);
+    const fz = cos(plan.front / 1000);
+    this.barriers = plan.walls.map((w) => {
+      const mx = (w.x0 + w.x1) / 2;
+      const mz = (w.z0 + w.z1) / 2;
+      const l = Math.sqrt(mx * mx + mz * mz) || 1;
+      return { x0: w.x0, z0: w.z0, x1: w.x1, z1: w.z1, high: w.height, wild: (mx * fx + mz * fz) / l > 0.9 };
+    });
+    this.closed = this.barriers.some((b) => b.wild);
   }
 
   /** Is a point inside a solid piece grown by `margin`, under the floor or above a ceiling? */
@@ -125,7 +157,7 @@ export class Sight {
       const dz = w.z1 - w.z0;
       const l = dx * dx + dz * dz || 1;
       let t = ((x - w.x0) * dx + (z - w.z0) * dz) / l;
-      t = t < 0 ? 0 : t > 1 ? 1 : t;
+      t = t < 0 ? 0 : Math.min(t, 1);
       const ex = x - w.x0 - dx * t;
       const ez = z - w.z0 - dz * t;
       if (ex * ex + ez * ez < margin * margin) return true;
@@ -133,11 +165,16 @@ export class Sight {
     return false;
   }
 
-  /** Does a wall stand between two points? */
-  walled(x: number, y: number, z: number, tx: number, ty: number, tz: number): boolean {
+  /**
+   * How many walls stand between two points, the one toward the audience not counted. The painter takes a wall away
+   * for the camera, as studios do, so it hides nobody; but a camera inside the room sees it as people do.
+   */
+  walls(x: number, y: number, z: number, tx: number, ty: number, tz: number): number {
     const dx = tx - x;
     const dz = tz - z;
+    let n = 0;
     for (const w of this.barriers) {
+      if (w.wild) continue;
       const ex = w.x1 - w.x0;
       const ez = w.z1 - w.z0;
       const det = dx * ez - dz * ex;
@@ -147,13 +184,13 @@ export class Sight {
       const t = (ox * ez - oz * ex) / det;
       const u = (ox * dz - oz * dx) / det;
       if (t <= 0 || t >= 1 || u < 0 || u > 1) continue;
-      if (y + (ty - y) * t < w.high) return true;
+      if (y + (ty - y) * t < w.high) n++;
     }
-    return false;
+    return n;
   }
 
-  /** Does furniture stand between two points? */
-  hidden(x: number, y: number, z: number, tx: number, ty: number, tz: number, except?: string): boolean {
+  /** Does furniture stand between two points? Pieces that hold either end do not count: a head in an armchair. */
+  hidden(x: number, y: number, z: number, tx: number, ty: number, tz: number): boolean {
     const dx = tx - x;
     const dy = ty - y;
     const dz = tz - z;
@@ -163,12 +200,22 @@ export class Sight {
     const highZ = Math.max(z, tz);
     for (const b of this.boxes) {
       if (b.x + b.r < lowX || b.x - b.r > highX || b.z + b.r < lowZ || b.z - b.r > highZ) continue;
-      if (b.id === except) continue;
+      if (holds(b, x, y, z) || holds(b, tx, ty, tz)) continue;
       if (through(x, y, z, dx, dy, dz, b, 0)) return true;
     }
     return false;
   }
 }
+
+/** Is a point over the ground of a box and less than 400 mm above it? */
+const holds = (b: Box, x: number, y: number, z: number): boolean => {
+  if (y >= b.high + 400 || y <= b.low) return false;
+  const ox = x - b.x;
+  const oz = z - b.z;
+  const lx = ox * b.c - oz * b.s;
+  const lz = ox * b.s + oz * b.c;
+  return lx > -b.hw && lx < b.hw && lz > -b.hd && lz < b.hd;
+};
 
 /** Half the breadth of a body and of a head, mm, as they block a view. */
 const BODY = 260;

@@ -85,7 +85,7 @@ const eyeAbove = (kind: StanceKind, b: Build): number => {
 const along = (path: readonly number[], u: number): { x: number; z: number; dx: number; dz: number } => {
   let total = 0;
   for (let i = 2; i + 1 < path.length; i += 2) total += segment(path, i);
-  let left = total * (u < 0 ? 0 : u > 1 ? 1 : u);
+  let left = total * (u < 0 ? 0 : Math.min(u, 1));
   for (let i = 2; i + 1 < path.length; i += 2) {
     const l = segment(path, i);
     if (left <= l || i + 3 >= path.length) {
