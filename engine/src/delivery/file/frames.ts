@@ -57,7 +57,7 @@ const start = (): Worker => {
       env: {
         ...process.env,
         DENO_NO_UPDATE_CHECK: '1',
-        XDG_RUNTIME_DIR: process.env['XDG_RUNTIME_DIR'] ?? '/tmp',
+        XDG_RUNTIME_DIR: process.env.XDG_RUNTIME_DIR ?? '/tmp',
       },
     },
   );

@@ -12,9 +12,9 @@ export interface BareCanvas {
 
 export const bareCanvas = (device: GPUDevice, width: number, height: number): BareCanvas => {
   const host = globalThis as unknown as Record<string, unknown>;
-  host['self'] ??= globalThis;
-  host['requestAnimationFrame'] ??= () => 1;
-  host['cancelAnimationFrame'] ??= () => {};
+  host.self ??= globalThis;
+  host.requestAnimationFrame ??= () => 1;
+  host.cancelAnimationFrame ??= () => {};
   let texture: GPUTexture | undefined;
   let configuration: GPUCanvasConfiguration | undefined;
   const canvas = {

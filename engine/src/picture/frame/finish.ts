@@ -124,10 +124,14 @@ export class Finish {
 
   /** How open a point is: occlusion averaged over its four turned patterns. */
   #open(at: Node<'vec2'>): Node<'float'> {
-    const p = this.#pixel;
-    const one = this.#occlusion.shade.sample(at.add(p)).r;
-    const two = this.#occlusion.shade.sample(at.sub(p)).r;
-    return float(1).sub(one.add(two).mul(0.9)).max(0.25);
+    const d = this.#pixel.mul(2);
+    const e = vec2(d.x, d.y.negate());
+    const tap = (p: Node<'vec2'>): Node<'float'> => this.#occlusion.shade.sample(p).r;
+    const shade = tap(at.add(d))
+      .add(tap(at.sub(d)))
+      .add(tap(at.add(e)))
+      .add(tap(at.sub(e)));
+    return float(1).sub(shade.mul(0.34)).max(0.3);
   }
 
   #wholeNode(): Node<'vec4'> {

@@ -38,6 +38,6 @@ export class Grade {
     this.exposure.value = 2 ** ((g.exposure + light) / 1000);
     this.grain.value = (g.grain / 1000) * 0.12;
     this.vignette.value = (g.vignette / 1000) * 1.5;
-    this.halation.value = (g.halation / 1000) * 1.3;
+    this.halation.value = (g.halation / 1000) * 0.95;
   }
 }

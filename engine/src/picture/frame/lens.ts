@@ -167,7 +167,7 @@ export class Lens {
         const a = i * GOLDEN;
         const c = from.sample(u.add(vec2(float(Math.cos(a) * q).div(this.#aspect), Math.sin(a) * q))).rgb;
         const fall = threshold ? 1 : 1.6 - q * 12;
-        sum.addAssign((threshold ? min(max(c.sub(0.85), vec3(0)), vec3(2.2)) : c).mul(fall));
+        sum.addAssign((threshold ? min(max(c.sub(1), vec3(0)), vec3(2.2)) : c).mul(fall));
       }
       return vec4(sum.div(taps), 1);
     })();

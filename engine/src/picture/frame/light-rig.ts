@@ -145,7 +145,7 @@ export class LightRig {
  */
 const gel = (to: Color, hex: number): Color => {
   to.setHex(hex);
-  return to.multiplyScalar(1 / Math.max(0.35, 0.2126 * to.r + 0.7152 * to.g + 0.0722 * to.b));
+  return to.multiplyScalar(1 / Math.max(0.5, 0.2126 * to.r + 0.7152 * to.g + 0.0722 * to.b));
 };
 
 const place = (

@@ -18,7 +18,7 @@ import { ScreenPass } from './screen-pass.ts';
 /** Pairs of points looked at. */
 const PAIRS = 6;
 /** Metres around a point within which things shade it. */
-const REACH = 0.22;
+const REACH = 0.18;
 
 /**
  * Shade where surfaces meet, from depth alone: what puts feet on floors and cups on tables where no shadow falls.
@@ -66,13 +66,17 @@ export class Occlusion {
       const inverse = (p: Node<'vec2'>): Node<'float'> =>
         float(1).sub(depth.sample(p).r.mul(this.#range)).mul(this.#near);
       const w = inverse(u).toVar();
-      // Two by two pixels look in four turned patterns; the finishing pass averages them.
+      // Four by four pixels look in sixteen turned patterns; the finishing pass averages them.
       const cell = floor(u.mul(vec2(this.#size.mul(this.#aspect), this.#size)));
-      const turn = fract(cell.x.mul(0.5))
-        .mul(2)
-        .add(fract(cell.y.mul(0.5)).mul(4))
-        .mul(Math.PI / PAIRS / 4);
-      const radius = w.mul(this.#spread).clamp(0.004, 0.16);
+      const order = fract(
+        cell.x
+          .mul(0.25)
+          .add(cell.y.mul(0.5))
+          .add(floor(cell.y.mul(0.5)).mul(0.125)),
+      ).mul(4);
+      const ring = fract(cell.y.mul(0.25).add(cell.x.mul(0.5))).mul(4);
+      const turn = order.add(ring.mul(0.25)).mul(Math.PI / PAIRS / 4);
+      const radius = w.mul(this.#spread).clamp(0.004, 0.16).mul(ring.mul(0.12).add(0.7));
       const sum = float(0).toVar();
       const c = turn.cos().toVar();
       const s = turn.sin().toVar();
