@@ -92,12 +92,12 @@ class Parser {
     switch (line.kind) {
       case 'blank':
         this.#endBlock();
-        this.#token('blank', line.start, this.#tokenKind === 'blank');
+        this.#blankToken(line);
         return;
       case 'spaced':
         if (this.#speech === undefined) this.#endBlock();
         else this.#spaced++;
-        this.#token('blank', line.start, this.#tokenKind === 'blank');
+        this.#blankToken(line);
         return;
       case 'insets':
         this.#insetLine(line);
@@ -172,13 +172,11 @@ class Parser {
         this.#afterSpeech = false;
         return;
       case 35: // #
-        this.#section(line, text);
-        return;
+        if (this.#section(line, text)) return;
+        break;
       case 61: // =
-        if (isPageBreak(text)) this.#single('page_break', line, '');
-        else this.#single('synopsis', line, text.slice(1).trim());
-        this.#fresh = true;
-        return;
+        if (this.#equals(line, text)) return;
+        break;
       case 62: // >
         if (this.#angle(line, text)) return;
         break;
@@ -232,11 +230,23 @@ class Parser {
     });
   }
 
-  #section(line: Line, text: string): void {
+  #section(line: Line, text: string): boolean {
     let depth = 1;
     while (text.charCodeAt(depth) === 35) depth++;
-    this.#single('section', line, text.slice(depth).trim(), { depth });
+    const name = text.slice(depth).trim();
+    if (name === '') return false;
+    this.#single('section', line, name, { depth });
     this.#fresh = true;
+    return true;
+  }
+
+  #equals(line: Line, text: string): boolean {
+    const words = text.slice(1).trim();
+    if (isPageBreak(text)) this.#single('page_break', line, '');
+    else if (words !== '') this.#single('synopsis', line, words);
+    else return false;
+    this.#fresh = true;
+    return true;
   }
 
   /** `> centred <` or `> forced transition`; false if nothing stands after the mark. */
@@ -275,7 +285,7 @@ class Parser {
   #add(type: ElementType, line: Line, text: string, gap: number, extras?: Extras): void {
     let open = this.#open;
     if (open !== undefined && open.type === type) {
-      this.#token(type, line.start, gap === 0);
+      this.#token(type, line.start, true);
       open.text += `${'\n'.repeat(gap + 1)}${text}`;
       open.endLine = line.endLine;
       if (extras?.forced) open.forced = true;
@@ -299,6 +309,11 @@ class Parser {
     if (this.#open === undefined) return;
     this.#elements.push(this.#open);
     this.#open = undefined;
+  }
+
+  /** Empty lines belong to the token before them; those at the top of the file have one of their own. */
+  #blankToken(line: Line): void {
+    if (this.#tokenKind === 'bom') this.#token('blank', line.start, false);
   }
 
   /** A token of `kind` begins at `start`, unless the line goes on with the last one. */

@@ -59,9 +59,9 @@ export interface TitleEntry {
   readonly line: number;
 }
 
-/** A run of whole source lines. The tokens of a script, joined, are its source. */
+/** A run of whole source lines: an element's and the empty lines after them. The tokens of a script, joined, are its source. */
 export interface Token {
-  /** What the lines belong to: an element's type, the title page, blank lines or the byte order mark. */
+  /** What the lines belong to: an element's type, the title page, empty lines at the top, the byte order mark. */
   readonly kind: ElementType | 'title' | 'blank' | 'bom';
   /** Source text, line ends included. */
   readonly raw: string;

@@ -30,12 +30,8 @@ export const splitSceneNumber = (line: string): { text: string; number: string }
 
 const SMALL = /\p{Ll}/u;
 
-/** The closing lines that the specification's authors also read as transitions, without a force mark. */
-const CLOSINGS = new Set(['FADE OUT.', 'FADE TO BLACK.', 'CUT TO BLACK.']);
-
 /** In capitals, ending in `TO:` as a word. `line` must not be trimmed at its end: a space after the colon makes it action. */
 export const isTransition = (line: string): boolean => {
-  if (line.length < 16 && line.endsWith('.')) return CLOSINGS.has(line);
   if (!line.endsWith('TO:') || SMALL.test(line)) return false;
   return line.length === 3 || !/[\p{L}\p{N}]$/u.test(line.slice(-5, -3));
 };
