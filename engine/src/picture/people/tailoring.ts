@@ -1,0 +1,270 @@
+import type { Trunk } from './body.ts';
+import type { Field, Point } from './field.ts';
+import { boneIndex } from './figure.ts';
+import { rgb, tone } from './paint.ts';
+
+/** Collars, lapels, ties, buttons, pockets and belts: crisp forms laid on the trunk (colour edges of 2-3 mm). */
+export const addFront = (f: Field, t: Trunk): void => {
+  const { u, b, cut, y, fig } = t;
+  const up = boneIndex('upperChest');
+  const shirt = rgb(fig.person.top.kind === 'jacket' ? 0xa8a49a : 0xe2dccd);
+  const kind = fig.person.top.kind;
+  const ny = y.neck;
+  const cz = t.front.chest * cut.thick;
+  f.use({ bone: up, kc: 0.0025 });
+  const P = (x: number, yy: number, z: number): Point => [x * u, yy, z];
+  if (cut.front === 'open') {
+    const opening = kind === 'vest' ? 0.12 : 0.16;
+    // Shirt front standing in a V.
+    f.ellipsoid(P(0, ny - 0.07 * u, cz - 0.036 * u), [0.05 * u, 0.1 * u, 0.046 * u], {
+      k: 0.008,
+      colour: shirt,
+    });
+    if (cut.tie) {
+      f.ellipsoid(P(0, ny - 0.042 * u, cz + 0.008 * u), [0.0135 * u, 0.0125 * u, 0.012 * u], {
+        k: 0.003,
+        colour: t.trim,
+        kc: 0.002,
+        gloss: 0.4,
+      });
+      f.capsule(
+        P(0, ny - 0.056 * u, cz + 0.006 * u),
+        P(0, ny - opening * 1.1 * u, cz + 0.012 * u),
+        0.0095 * u,
+        0.0165 * u,
+        { k: 0.003, colour: t.trim, kc: 0.002, gloss: 0.4 },
+      );
+    }
+    const lapel = kind === 'jacket' || kind === 'vest' ? t.top : tone(t.top, 0.84);
+    for (const s of [1, -1]) {
+      if (cut.collar === 'lapel')
+        f.box(
+          [0.058 * s * u * (0.6 + 0.4 * b), ny - 0.105 * u, cz - 0.001 * u],
+          [0.026 * u, 0.09 * u, 0.009 * u],
+          0.007 * u,
+          {
+            turn: [-0.2, 0.35 * s, -0.4 * s],
+            k: 0.007,
+            colour: lapel,
+          },
+        );
+      else
+        f.capsule(
+          P(0.05 * s, ny - 0.06 * u, cz - 0.01 * u),
+          P(0.008 * s, ny - (opening + 0.03) * u, cz + 0.012 * u),
+          0.012 * u,
+          0.009 * u,
+          { k: 0.008, colour: lapel },
+        );
+      // Collar rolling round the neck.
+      f.chain(
+        [
+          P(0.034 * s, ny - 0.052 * u, cz - 0.002 * u),
+          P(0.056 * s, ny - 0.016 * u, cz - 0.036 * u),
+          P(0.06 * s, ny + 0.008 * u, -0.006 * u),
+          P(0.032 * s, ny + 0.016 * u, -0.058 * u),
+          P(0, ny + 0.016 * u, -0.066 * u),
+        ],
+        [0.011 * u, 0.0145 * u, 0.016 * u, 0.0165 * u, 0.0165 * u],
+        { k: 0.01, colour: lapel },
+      );
+      // Shirt collar points inside it.
+      f.chain(
+        [
+          P(0.01 * s, ny - 0.04 * u, cz + 0.002 * u),
+          P(0.036 * s, ny - 0.014 * u, cz - 0.018 * u),
+          P(0.05 * s, ny + 0.012 * u, -0.006 * u),
+          P(0.03 * s, ny + 0.022 * u, -0.052 * u),
+          P(0, ny + 0.024 * u, -0.058 * u),
+        ],
+        [0.0075 * u, 0.009 * u, 0.009 * u, 0.009 * u, 0.009 * u],
+        { k: 0.004, colour: shirt, kc: 0.002 },
+      );
+    }
+    placket(f, t, ny - opening * u, kind === 'vest' ? 4 : 2);
+  } else if (cut.front === 'wrap') {
+    for (const s of [1, -1])
+      f.chain(
+        [
+          P(0.0, ny + 0.012 * u, -0.066 * u),
+          P(0.06 * s, ny + 0.002 * u, -0.004 * u),
+          P(0.05 * s, ny - 0.05 * u, cz - 0.008 * u),
+          P(-0.01 * s, y.waist + 0.04 * u, t.front.belly + 0.012 * u),
+        ],
+        [0.019 * u, 0.02 * u, 0.021 * u, 0.02 * u],
+        { k: 0.008, colour: tone(t.trim, 1) },
+      );
+  } else {
+    collar(f, t, P, cz);
+    if (cut.front === 'buttons') placket(f, t, ny - 0.075 * u, 5);
+  }
+  if (cut.pockets) pockets(f, t, cz);
+  if (cut.belt) belt(f, t);
+  if (kind === 'apron') apron(f, t);
+};
+
+const collar = (f: Field, t: Trunk, P: (x: number, y: number, z: number) => Point, cz: number): void => {
+  const { u, cut, y } = t;
+  const ny = y.neck;
+  const c = cut.collar;
+  const ring = (
+    r: number,
+    up: number,
+    radius: number,
+    colour: readonly [number, number, number],
+    k: number,
+  ): void => {
+    for (const s of [1, -1])
+      f.chain(
+        [
+          P(0, ny - 0.028 * u + up, 0.052 * u * r),
+          P(0.042 * s * r, ny - 0.01 * u + up, 0.034 * u * r),
+          P(0.056 * s * r, ny + 0.008 * u + up, -0.01 * u),
+          P(0.036 * s * r, ny + 0.018 * u + up, -0.052 * u * r),
+          P(0, ny + 0.02 * u + up, -0.064 * u * r),
+        ],
+        [radius * u, radius * u, radius * u, radius * u, radius * u],
+        { k, colour },
+      );
+  };
+  if (c === 'round')
+    ring(1.06, -0.006 * u, t.fig.person.top.kind === 'jumper' ? 0.017 : 0.009, tone(t.top, 0.86), 0.008);
+  if (c === 'stand') {
+    ring(1, 0, 0.012, t.top, 0.006);
+    ring(1, 0.014 * u, 0.0095, t.trim, 0.004);
+  }
+  if (c === 'shirt' || c === 'peter-pan') {
+    const colour =
+      c === 'peter-pan' ? t.trim : t.fig.person.top.kind === 'apron' ? rgb(0xd8d2c4) : tone(t.top, 1.1);
+    for (const s of [1, -1]) {
+      f.chain(
+        [
+          P(0.003 * s, ny - 0.05 * u, cz - 0.012 * u),
+          P(0.034 * s, ny - 0.036 * u, cz - 0.02 * u),
+          P(0.06 * s, ny - 0.006 * u, -0.002 * u),
+          P(0.038 * s, ny + 0.012 * u, -0.056 * u),
+          P(0, ny + 0.012 * u, -0.066 * u),
+        ],
+        [0.01 * u, 0.0165 * u, 0.0145 * u, 0.0135 * u, 0.0135 * u],
+        { k: 0.006, colour },
+      );
+    }
+  }
+};
+
+/** The front edge with its buttons. */
+const placket = (f: Field, t: Trunk, from: number, buttons: number): void => {
+  const { u, y, front, cut } = t;
+  const z = (yy: number): number => {
+    const k = Math.min(1, Math.max(0, (y.chest - yy) / (y.chest - y.waist + 0.04 * u)));
+    return front.chest * cut.thick * (1 - k) + front.belly * k;
+  };
+  const chest = boneIndex('chest');
+  const end = y.waist - 0.07 * u;
+  for (let i = 0; i < 4; i++) {
+    const a = from + ((end - from) * i) / 4;
+    const c = from + ((end - from) * (i + 1)) / 4;
+    f.capsule([0.006 * u, a, z(a) - 0.002 * u], [0.006 * u, c, z(c) - 0.002 * u], 0.0062 * u, 0.0062 * u, {
+      k: 0.01,
+      bone: i < 1 ? boneIndex('upperChest') : i < 3 ? chest : boneIndex('spine'),
+    });
+  }
+  for (let i = 0; i < buttons; i++) {
+    const yy = from - 0.012 * u + ((end - from) * (i + 0.3)) / buttons;
+    f.ellipsoid([0.013 * u, yy, z(yy) + 0.006 * u], [0.0085 * u, 0.0085 * u, 0.006 * u], {
+      k: 0.001,
+      kc: 0.001,
+      colour: t.cut.collar === 'stand' ? [0.55, 0.4, 0.14] : tone(t.trim, 0.7),
+      gloss: 1,
+      bone: i === 0 ? boneIndex('upperChest') : chest,
+    });
+  }
+};
+
+const pockets = (f: Field, t: Trunk, cz: number): void => {
+  const { u, b, y } = t;
+  for (const s of [1, -1])
+    f.box(
+      [0.078 * s * u * b, y.waist - 0.005 * u, t.front.belly * 0.86],
+      [0.033 * u, 0.0065 * u, 0.011 * u],
+      0.005 * u,
+      {
+        k: 0.004,
+        turn: [0, 0.45 * s, 0.1 * s],
+        colour: tone(t.top, 0.88),
+        bone: boneIndex('chest'),
+      },
+    );
+  f.box([0.07 * u * b, y.chest + 0.015 * u, cz * 0.92], [0.026 * u, 0.005 * u, 0.01 * u], 0.004 * u, {
+    k: 0.004,
+    turn: [-0.1, 0.4, 0.05],
+    colour: tone(t.top, 0.88),
+  });
+};
+
+const belt = (f: Field, t: Trunk): void => {
+  const { u, b, y, cut } = t;
+  const heavy = Math.max(0, t.fig.person.girth / 1000 - 1);
+  const yy = y.waist - 0.075 * u;
+  const rx = (0.121 * b + 0.05 * heavy) * u * (t.fig.female ? 0.96 : 1);
+  const rz = (0.097 * b + 0.09 * heavy) * u;
+  const zc = 0.003 * u + heavy * 0.045 * u;
+  const c =
+    cut.front === 'wrap'
+      ? tone(t.trim, 0.9)
+      : t.fig.person.top.kind === 'dress'
+        ? tone(t.trim, 0.75)
+        : ([0.03, 0.019, 0.013] as const);
+  const pts: Point[] = [];
+  for (let i = 0; i <= 12; i++) {
+    const a = (i / 12) * Math.PI * 2;
+    pts.push([Math.sin(a) * rx, yy, zc + Math.cos(a) * rz]);
+  }
+  f.chain(
+    pts,
+    pts.map(() => 0.0135 * u),
+    { k: 0.004, colour: c, gloss: 0.5, bone: boneIndex('spine') },
+  );
+  f.box([0, yy, zc + rz + 0.011 * u], [0.014 * u, 0.012 * u, 0.006 * u], 0.003 * u, {
+    k: 0.002,
+    colour: [0.4, 0.29, 0.12],
+    gloss: 1,
+    bone: boneIndex('spine'),
+  });
+};
+
+const apron = (f: Field, t: Trunk): void => {
+  const { u, b, y } = t;
+  const c = t.trim;
+  f.box([0, y.chest - 0.03 * u, t.front.chest - 0.004 * u], [0.078 * u * b, 0.085 * u, 0.012 * u], 0.01 * u, {
+    k: 0.012,
+    colour: c,
+    turn: [-0.05, 0, 0],
+  });
+  f.ellipsoid(
+    [0, y.waist - 0.06 * u, t.front.belly * 0.16],
+    [0.124 * b * u, 0.12 * u, t.front.belly * 0.98],
+    { k: 0.01, colour: c, bone: boneIndex('spine') },
+  );
+  for (const s of [1, -1]) {
+    f.capsule(
+      [0.06 * s * u, y.chest + 0.04 * u, t.front.chest - 0.008 * u],
+      [0.045 * s * u, y.neck + 0.004 * u, -0.03 * u],
+      0.011 * u,
+      0.011 * u,
+      { k: 0.004, colour: c },
+    );
+    const x = t.joints.leftUpperLeg.at[0] * s;
+    f.capsule(
+      [x * 0.75, y.hips - 0.03 * u, 0.035 * u],
+      [x * 0.85, t.joints.leftLowerLeg.at[1] + 0.02 * u, 0.045 * u],
+      0.082 * b * u,
+      0.08 * b * u,
+      {
+        k: 0.03 * u,
+        colour: c,
+        bone: boneIndex(s > 0 ? 'leftUpperLeg' : 'rightUpperLeg'),
+      },
+    );
+  }
+};
