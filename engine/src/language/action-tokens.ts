@@ -38,11 +38,15 @@ export const actionTokens = (sentence: string, cast: CastFinder): ActionToken[] 
   for (let i = 0; i < raw.length; i++) {
     const text = raw[i] as string;
     const lower = text.toLowerCase().replace(/’/g, "'");
-    const short = /^(he|she|it|they|there|that|we|who|you|i)('s|'re|'m)$/.exec(lower);
+    const short = /^(he|she|it|they|there|that|we|who|you|i)('s|'re|'m|'ll|'d)$/.exec(lower);
     if (short) {
       const [, pronoun = '', verb = ''] = short;
       out.push({ text: text.slice(0, pronoun.length), lower: pronoun, kind: 'word' });
-      out.push({ text: text.slice(pronoun.length), lower: verb === "'s" ? 'is' : 'are', kind: 'word' });
+      out.push({
+        text: text.slice(pronoun.length),
+        lower: verb === "'s" ? 'is' : verb === "'ll" || verb === "'d" ? 'will' : 'are',
+        kind: 'word',
+      });
     } else if (/^["“'‘]/.test(text)) out.push({ text, lower, kind: 'quote' });
     else if (text.startsWith('(')) out.push({ text, lower, kind: 'aside' });
     else if (!/[\p{L}\p{N}#]/u.test(text)) out.push({ text, lower: text, kind: 'mark' });

@@ -618,6 +618,29 @@ export const readSentence = (
       i++;
       continue;
     }
+    // "and doesn't hear": an auxiliary without its subject.
+    if (clauseStart && AUXILIARIES.has(t.lower) && events.length > 0 && subject.names.length > 0) {
+      const v = finiteVerb(tokens, i, true);
+      if (v) {
+        const tail = tailOf(tokens, v.end, v.lemma, who);
+        emit(v, tail, subject);
+        i = Math.max(tail.end, i + 1);
+        clauseStart = false;
+        continue;
+      }
+    }
+    // "there stands NAK": the subject comes after.
+    if (clauseStart && (t.lower === 'there' || t.lower === 'here') && !AUXILIARIES.has(word(tokens, i + 1))) {
+      const v = finiteVerb(tokens, i + 1, true);
+      const real = v ? subjectPhrases(tokens, v.end) : undefined;
+      if (v && real) {
+        subject = subjectOf(real.phrases, who);
+        emit(v, { end: real.end, manner: [], signs: [] }, subject);
+        i = real.end;
+        clauseStart = false;
+        continue;
+      }
+    }
     // A verb without its subject: "Checks the light", "and opens the door", ", praying".
     const found =
       t.cast === undefined &&

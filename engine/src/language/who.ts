@@ -1,6 +1,7 @@
 import type { ActionContext } from './action-event.ts';
 import { PRONOUNS } from './nouns.ts';
 import { personFrom, type Sex } from './person.ts';
+import { propKindOf } from './prop-table.ts';
 
 /** Remembers who was mentioned, and answers who `she` is. */
 export class Who {
@@ -42,9 +43,14 @@ export class Who {
             ? 'many'
             : PRONOUNS[p];
     const free = this.mentioned.filter((n) => !not?.includes(n));
-    if (want === 'many') return this.together.length > 1 ? [...this.together] : free.slice(0, 2);
+    if (want === 'many')
+      return p === 'they' && this.together.length < 2 ? free.slice(0, 2) : [...this.together];
     if (want !== 'male' && want !== 'female') return [];
-    const name = free.find((n) => this.sexOf(n) === want) ?? free.find((n) => this.sexOf(n) === 'unknown');
+    // Of a known and an unknown the one mentioned more lately is likelier meant, unless it is a thing that speaks.
+    const name = free.find(
+      (n) =>
+        this.sexOf(n) === want || (this.sexOf(n) === 'unknown' && propKindOf(n.toLowerCase()) === undefined),
+    );
     if (name === undefined) return [];
     if (this.sexOf(name) === 'unknown') this.sexes.set(name, want);
     return [name];
