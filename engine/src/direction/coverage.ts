@@ -55,8 +55,8 @@ export const tightRung = (want: Want, look: Look, singles: number): number => {
     0.4 * (look.cutting.closeness / 1000 - 0.5) +
     0.14 * clamp(singles / 6, 0, 1);
   if (heat > 0.86) return 7;
-  if (heat > 0.5) return 6;
-  return heat > 0.25 ? 5 : 4;
+  if (heat > 0.45) return 6;
+  return heat > 0.22 ? 5 : 4;
 };
 
 /** Is a cut from one setup to another a jump: same subject, too like in bearing and size? */
@@ -183,6 +183,7 @@ export class Coverage {
       if (n >= 1 && n <= 3 && !this.introduced && (wish.of === 'everyone' || wish.of === 'pair'))
         score += 1.6;
       if (wide) score += moved ? 1.8 : Math.min(1.6, this.sinceWide * 0.16) - 0.4;
+      if (current && wish.of === 'everyone' && current.ask.kind === ask.kind) score -= 2;
       const personal = wish.of === 'lead' || wish.of === 'other';
       if (personal && want.lead && want.other && this.setups.axes.needsNeutral(want.lead, want.other))
         score -= 6;

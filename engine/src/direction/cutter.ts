@@ -148,6 +148,23 @@ export class Cutter {
     return { want: this.want(next, t, 'speech'), share: 0.4 };
   }
 
+  /**
+   * The listener before the answer: the picture leaves a speaker while the last words still sound, so that the next
+   * cut, if the listener answers, has been made already.
+   */
+  private overlap(current: Taken, m: Moment, i: number, t: Flicks, left: Flicks): Demand | undefined {
+    const speaker = m.subjects[0];
+    if (m.offScreen || speaker === undefined || m.duration < frames(40)) return undefined;
+    const tail = frames(18 + Math.floor(16 * uniform('tail', ...this.key, m.line ?? i)));
+    if (left > tail || left < frames(12)) return undefined;
+    const eager = m.weight >= HEAVY ? 0.75 : 0.4;
+    if (uniform('overlap', ...this.key, m.line ?? i) > eager) return undefined;
+    const w = this.want(m, t, m.weight >= HEAVY ? 'reaction' : 'listen');
+    if (w.other === undefined || w.other === speaker || current.setup?.ask.subjects[0] === w.other)
+      return undefined;
+    return { want: w, share: 0.5 };
+  }
+
   private demand(
     current: Taken,
     m: Moment,
@@ -161,6 +178,8 @@ export class Cutter {
     if (!setup) return { want: this.want(m, t, this.occasionOf(m)), share: 0 };
     const off = t - m.start;
     const fresh = current.start < m.start;
+    const over = m.kind === 'speech' ? this.overlap(current, m, i, t, left) : undefined;
+    if (over) return over;
     // What remains must carry a shot, unless what follows is known and goes on with the same person.
     const short =
       left < TAIL && !(next && left + next.duration >= TAIL * 2 && next.subjects[0] === m.subjects[0]);

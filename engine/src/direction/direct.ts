@@ -94,7 +94,6 @@ export const direct = (input: DirectionInput): Direction => {
     const { ask, view } = setup;
     const lead = known.staging.figure(ask.subjects[0] ?? '', t);
     const settings = known.settings(t);
-    const moving = lead !== undefined && (lead.vx !== 0 || lead.vz !== 0);
     const move = moveFor(choice, want, lead, setups.sight, look, settings.spectacle, [...key, n]);
     const personal = ask.subjects.length > 0 && rung(setup.scale) >= 2 && ask.kind !== 'insert';
     const camera: Camera = {
@@ -105,7 +104,8 @@ export const direct = (input: DirectionInput): Direction => {
         rung(setup.scale) <= 2 && setup.scale !== 'insert' ? Math.max(look.lens.stop, 4000) : look.lens.stop,
       focus: Math.max(300, Math.round(setup.distance)),
       ...(personal ? { focusOn: ask.subjects[0]! } : {}),
-      ...(moving && (ask.kind === 'follow' || rung(setup.scale) >= 3) ? { follow: ask.subjects[0]! } : {}),
+      // Pan and tilt stay with one who is shown alone, should they move.
+      ...(ask.subjects.length === 1 && personal ? { follow: ask.subjects[0]! } : {}),
       ...(move ? { move } : {}),
       handheld: restlessness(look, want.tension, rung(setup.scale) <= 2),
     };

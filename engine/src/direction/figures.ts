@@ -88,7 +88,12 @@ export const figuresOf = (scenes: readonly CutScene[]): Figures => {
       const talks = new Set<string>();
       if (PERSONAL.has(shot.kind))
         for (const l of scene.lines) {
-          if (l.start > t + FLICKS_PER_SECOND / 2 || l.start + l.duration <= t || l.to === undefined)
+          if (
+            l.channel !== 'on' ||
+            l.start > t + FLICKS_PER_SECOND / 2 ||
+            l.start + l.duration <= t ||
+            l.to === undefined
+          )
             continue;
           if (l.speaker === shot.subject) talks.add(l.to);
           else if (l.to === shot.subject) talks.add(l.speaker);

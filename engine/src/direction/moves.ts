@@ -1,6 +1,6 @@
 import { clamp } from '../base/maths.ts';
 import { uniform } from '../base/random.ts';
-import { type Flicks, fromSeconds } from '../base/time.ts';
+import { fromSeconds } from '../base/time.ts';
 import type { Look } from '../timeline/look.ts';
 import type { Camera } from '../timeline/timeline.ts';
 import type { Choice, Want } from './coverage.ts';
@@ -75,9 +75,9 @@ export const moveFor = (
   };
   const kind = setup.ask.kind;
   if (kind === 'follow' && lead && (lead.vx !== 0 || lead.vz !== 0)) {
-    // Travels with the walker at a share of the pace, and pans for the rest.
+    // Travels with the walker at a share of the pace; the pan that follows them does the rest.
     const share = 0.55;
-    return make('track', [lead.vx * share, 0, lead.vz * share], [lead.vx, 0, lead.vz], 4);
+    return make('track', [lead.vx * share, 0, lead.vz * share], [0, 0, 0], 4);
   }
   if (kind === 'establishing') {
     if (u > 0.55 + spectacle * 0.06) return undefined;
@@ -100,6 +100,3 @@ export const restlessness = (look: Look, tension: number, wide: boolean): number
   Math.round(
     clamp(look.lens.handheld * (wide ? 0.4 : 0.75) + look.lens.handheld * 0.7 * (tension / 1000), 0, 1000),
   );
-
-/** How long before a follow stops mattering: kept for readers of shot lists. */
-export const moveLasts = (m: Move): Flicks => m.most;

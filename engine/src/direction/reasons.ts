@@ -53,7 +53,7 @@ export const reasonFor = (
     case 'walk':
       return `${ask.kind === 'follow' ? 'follow' : 'wider'}: ${lead} moves${said}`;
     case 'prop':
-      return `${ask.kind}: ${lead} with it${said}`;
+      return `${ask.kind}: what ${lead || 'somebody'} does${said}`;
     case 'gesture':
       return `${ask.kind}: ${lead || 'what happens'}${said}`;
     case 'voice-over':

@@ -32,7 +32,7 @@ export const felt = (tension: number, settings: Settings): number =>
 
 /**
  * How long shot `n` of a beat would like to be, as things stand: log-normal around the look's average (Salt), shorter
- * with tension and pace (pace +5: half). It is asked again while the shot runs, so that a directive acts on it.
+ * with tension and pace (pace +5: about half). It is asked again while the shot runs, so that a directive acts on it.
  */
 export const wantedLength = (
   key: ReadonlyArray<string | number>,
@@ -45,9 +45,9 @@ export const wantedLength = (
   const s2 = log(1 + spread * spread);
   const z = clamp(normal('length', ...key), -2.2, 2.2);
   const strain = felt(tension, settings) / 1000;
-  const pace = exp(-0.139 * settings.pace);
+  const pace = exp(-0.17 * settings.pace);
   const heat = exp(-0.7 * (strain - 0.4));
   const ms = look.cutting.average * FIT * exp(Math.sqrt(s2) * z - s2 / 2) * pace * heat * OF_KIND[kind];
   const floor = 850 + 250 * clamp(pace - 0.5, 0, 1);
-  return fromMilliseconds(clamp(ms, floor, look.cutting.average * 4.5 * pace));
+  return fromMilliseconds(clamp(ms, floor, look.cutting.average * 2.8 * pace));
 };

@@ -138,7 +138,9 @@ export class Setups {
     for (const c of candidatesFor(scope)) {
       const extra = side ? 1.6 * Math.abs(c.angle - side.angle) + (c.lens === side.lens ? 0 : 0.5) : 0;
       const lines =
-        all.length < 2 ? 0 : (sole ? 0.8 : 3) * this.axes.crossedBy(all, sole, c.view.x, c.view.z);
+        all.length < 2
+          ? 0
+          : (sole && ask.kind !== 'follow' ? 0.8 : 3) * this.axes.crossedBy(all, sole, c.view.x, c.view.z);
       const j = judge(c, scope, this.sight, all, least - extra - lines);
       if (j.cost + extra + lines < least) {
         least = j.cost + extra + lines;

@@ -1,3 +1,4 @@
+import { cos, sin } from '../base/maths.ts';
 import type { Flicks } from '../base/time.ts';
 import { proportionsOf } from '../stage/proportions.ts';
 import type { StanceKind } from '../timeline/action.ts';
@@ -58,24 +59,26 @@ const buildOf = (p: Person): Build => {
   };
 };
 
-/** Eye level above `y`, by stance. */
+/** Eye level above `y`, by stance: as the stage poses bodies (`stance/head-place.ts`). */
 const eyeAbove = (kind: StanceKind, b: Build): number => {
   switch (kind) {
     case 'sit':
     case 'ride':
-      return b.eyeHeight - b.hips + 60;
+      return b.eyeHeight - b.hips + 0.052 * b.height;
     case 'kneel':
-      return b.eyeHeight - b.hips * 0.5;
+      return b.eyeHeight * 0.72;
     case 'crouch':
-      return b.eyeHeight - b.hips * 0.62;
+      return b.eyeHeight * 0.62;
     case 'crawl':
-      return b.hips * 0.8;
+      return b.eyeHeight * 0.42;
     case 'lie':
+      return b.eyeHeight * 0.14;
     case 'fall':
+      return b.eyeHeight * 0.2;
     case 'swim':
-      return 200;
+      return b.eyeHeight * 0.08;
     case 'lean':
-      return b.eyeHeight - 50;
+      return b.eyeHeight * 0.97;
     default:
       return b.eyeHeight;
   }
@@ -178,6 +181,8 @@ export class Staging {
       yaw = Number.NaN;
     }
     const up = eyeAbove(s.kind, b);
+    // On their back, feet the way they face; one who falls does so backward from where they stood.
+    const back = s.kind === 'lie' ? b.eyeHeight - b.hips : s.kind === 'fall' ? b.eyeHeight - b.hips * 0.6 : 0;
     const low = s.kind === 'lie' || s.kind === 'fall' || s.kind === 'swim';
     const figure: Figure = {
       id,
@@ -190,8 +195,8 @@ export class Staging {
       crown: s.y + up + (low ? 150 : b.head * 0.53 + b.hat),
       feet: low ? s.y : s.kind === 'sit' || s.kind === 'ride' ? Math.max(0, s.y - b.hips * 0.9) : s.y,
       head: b.head,
-      headX: x,
-      headZ: z,
+      headX: back === 0 ? x : x - back * sin(s.yaw / 1000),
+      headZ: back === 0 ? z : z - back * cos(s.yaw / 1000),
       kind: s.kind,
       vx,
       vz,
