@@ -21,6 +21,7 @@ const openOfLast = (text: string): number => {
 export const splitCue = (line: string): Cue => {
   const dual = line.endsWith('^');
   let rest = dual ? line.slice(0, -1).trimEnd() : line;
+  if (!rest.endsWith(')')) return { name: rest, extension: '', dual };
   const found: string[] = [];
   while (rest.endsWith(')')) {
     const at = openOfLast(rest);
@@ -42,8 +43,8 @@ export const inCapitals = (text: string): boolean => {
   return !NOT_CAPITAL.test(text) || !NOT_CAPITAL.test(text.replace(/[ªº]/g, ''));
 };
 
-/** True if a trimmed line, with an empty line before it and words under it, names a speaker. */
-export const isCue = (line: string): boolean => {
-  const { name } = splitCue(line);
-  return inCapitals(name) && !name.includes('^');
+/** The cue that a trimmed line is, if there is an empty line before it and there are words under it. */
+export const readCue = (line: string): Cue | undefined => {
+  const cue = splitCue(line);
+  return inCapitals(cue.name) && !cue.name.includes('^') ? cue : undefined;
 };

@@ -4,10 +4,10 @@ import { parseFountain } from './parse.ts';
 import { transitionOf } from './transition.ts';
 
 it('[S20] gives title lines by key and the elements', () => {
-  const json = readJson(parseFountain('Title: A\nAuthor: B\nAuthor: C\n__proto__: D\n\nINT. X - DAY #2#\n'));
+  const json = readJson(parseFountain('Title: A\nAuthor: B\nAuthor: C\ntoString: D\n\nINT. X - DAY #2#\n'));
   expect(JSON.parse(JSON.stringify(json))).toEqual(
     JSON.parse(
-      '{"title":{"Title":["A"],"Author":["B","C"],"__proto__":["D"]},' +
+      '{"title":{"Title":["A"],"Author":["B","C"],"toString":["D"]},' +
         '"elements":[{"type":"scene_heading","text":"INT. X - DAY","line":6,"endLine":6,"number":"2"}]}',
     ),
   );

@@ -46,7 +46,7 @@ export class LineReader {
   #line: number;
   #span = 0;
   /** Lines read ahead, from `#head`. */
-  #ahead: Line[] = [];
+  readonly #ahead: Line[] = [];
   #head = 0;
 
   constructor(source: string, from: number, line: number, spans: Spans) {
@@ -60,7 +60,7 @@ export class LineReader {
     if (this.#head < this.#ahead.length) {
       const line = this.#ahead[this.#head++]!;
       if (this.#head === this.#ahead.length) {
-        this.#ahead = [];
+        this.#ahead.length = 0;
         this.#head = 0;
       }
       return line;

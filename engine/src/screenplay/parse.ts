@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { isCue, splitCue } from './cue.ts';
+import { type Cue, readCue, splitCue } from './cue.ts';
 import { type ScreenplayCode, screenplayDiagnostic } from './diagnostics.ts';
 import { findSpans } from './insets.ts';
 import { type Line, type LineInset, LineReader } from './lines.ts';
@@ -26,6 +26,9 @@ interface Extras {
 
 /** So many of one kind are listed; a broken file need not be described line by line. */
 const MOST_OF_A_KIND = 100;
+
+/** Lines of notes that may stand between a name and its speech. */
+const MOST_NOTES = 100;
 
 /** Reads Fountain. Never throws, whatever the text; takes time in proportion to its length. */
 export const parseFountain = (source: string): Script => new Parser(source).parse();
@@ -182,7 +185,7 @@ class Parser {
         break;
       case 64: // @
         if (fresh && text.length > 1) {
-          this.#character(line, text.slice(1).trim(), true, lines);
+          this.#character(line, splitCue(text.slice(1).trim()), true, lines);
           return;
         }
         break;
@@ -217,8 +220,9 @@ class Parser {
       this.#single('transition', line, text);
       return true;
     }
-    if (!isCue(text) || !hasWordsUnder(lines)) return false;
-    this.#character(line, text, false, lines);
+    const cue = readCue(text);
+    if (cue === undefined || !hasWordsUnder(lines)) return false;
+    this.#character(line, cue, false, lines);
     return true;
   }
 
@@ -259,8 +263,7 @@ class Parser {
     return true;
   }
 
-  #character(line: Line, text: string, forced: boolean, lines: LineReader): void {
-    const cue = splitCue(text);
+  #character(line: Line, cue: Cue, forced: boolean, lines: LineReader): void {
     const paired = this.#afterSpeech;
     this.#single('character', line, cue.name, {
       extension: cue.extension === '' ? undefined : cue.extension,
@@ -362,11 +365,12 @@ const endsBlock = (line: Line): boolean => {
 
 /** The next line that is not only notes has something to say. */
 const hasWordsUnder = (lines: LineReader): boolean => {
-  for (let i = 0; ; i++) {
+  for (let i = 0; i < MOST_NOTES; i++) {
     const line = lines.peek(i);
     if (line.kind === 'text') return true;
     if (line.kind !== 'insets' || line.insets.some((inset) => !inset.note)) return false;
   }
+  return false;
 };
 
 /** Action keeps its indents and its trailing spaces; the specification wants a tab to be four spaces. */
