@@ -1,6 +1,6 @@
 import { FLICKS_PER_SECOND, type Flicks } from '../base/time.ts';
 import { BASE_MICROSECONDS, FACTORS } from './durations.generated.ts';
-import type { FeelingKind } from './feeling.ts';
+import type { FeelingKind } from './feeling-kind.ts';
 import {
   factorsOf,
   type PauseKind,

@@ -173,6 +173,25 @@ export const personFrom = (name: string, descriptions: readonly string[]): Perso
     }
   }
 
+  if (sex === 'unknown' && /^[а-яё]/u.test(nameWords[0] ?? '')) {
+    // Russian first names: those in -а and -я are women's, but for these men's.
+    const first = nameWords[0] as string;
+    const ends = /[ая]$/u.test(first);
+    sex =
+      ends &&
+      !/^(никита|илья|фома|кузьма|лука|саша|миша|паша|петя|ваня|коля|вася|дима|витя|папа|дядя|дедушка|мужчина|юра|костя|гриша|лёша|леша|серёжа|сережа)$/u.test(
+        first,
+      )
+        ? 'female'
+        : /^(мать|дочь|любовь)$/u.test(first)
+          ? 'female'
+          : 'male';
+    evidence.push(name);
+  }
+  if (sex === 'unknown' && /[女母娘妻婆姐妹姉]/.test(name)) sex = 'female';
+  if (sex === 'unknown' && /[男父夫爷叔兄弟]/.test(name)) sex = 'male';
+  if (sex === 'unknown' && /\b(bearded|beard|moustache|mustache)/.test(told)) sex = 'male';
+
   let age: Age | undefined;
   const digits = AGE_DIGITS.exec(told);
   if (digits && Number(digits[1]) >= 3 && Number(digits[1]) < 100) {
