@@ -1,12 +1,12 @@
 import { atan2, clamp, sin, smoothstep, TAU, turn } from '../base/maths.ts';
 import { type Flicks, toSeconds } from '../base/time.ts';
 import { ACTS } from './act/acts.ts';
-import { type After, type Before, doingAt, RELEASE } from './act/doing.ts';
+import { type After, type Before, type Doing, doingAt, RELEASE } from './act/doing.ts';
 import { type Effects, noEffects } from './act/effects.ts';
 import { holdProps } from './act/holding.ts';
 import { speechGestures } from './act/speech.ts';
 import { type ArmPose, palmOf, solveArmGoals, solveLegGoal } from './body/limbs.ts';
-import type { Pose } from './body/pose.ts';
+import type { Foot, Pose } from './body/pose.ts';
 import { add, rotate } from './body/quaternion.ts';
 import { solveTorso, type Torso } from './body/torso.ts';
 import { CARRIAGE, EXPRESSIONS, LIDS } from './face/expression.ts';
@@ -55,14 +55,33 @@ export const enterPlayer = (id: string, track: Track, t: Flicks, sceneStart: Fli
 const applied = (pose: Pose, fx: Effects): Pose => {
   // Someone lying or swimming carries no posture in the trunk.
   const k = 1 - smoothstep(0.7, 1.3, Math.abs(pose.pitch));
+  const up = (f: Foot): Foot =>
+    fx.rise > 0 ? { ...f, y: f.y + fx.rise, pitch: f.pitch + Math.min(0.8, fx.rise * 4) } : f;
   return {
     ...pose,
+    y: pose.y + fx.rise,
+    feet: [up(pose.feet[0]), up(pose.feet[1])],
     hips: [pose.hips[0] + fx.x * k, pose.hips[1] + fx.y * k, pose.hips[2] + fx.z * k],
     bend: clamp(pose.bend + fx.bend * k, -0.6, 1.5),
     twist: clamp(pose.twist + fx.twist * k, -1.1, 1.1),
     side: clamp(pose.side + fx.side * k, -0.6, 0.6),
     shrug: clamp(pose.shrug + fx.shrug, -0.2, 0.5),
   };
+};
+
+/**
+ * What an action is aimed at. A thing is sought where it lay when the action began, so that the hand does not run
+ * after what it has taken; a thing already in one's own hand is nowhere to reach for, but is put back where it lay.
+ */
+const targetOf = (d: Doing, player: Player, world: World): Vec3 | undefined => {
+  const { action } = d;
+  const target = action.target ?? (action.prop ? ({ kind: 'prop', id: action.prop } as const) : undefined);
+  if (target?.kind !== 'prop') return target ? world.where(target, player) : undefined;
+  const span = world.propAt(target.id, action.start);
+  if (!span) return world.where(target, player);
+  if (span.at.kind === 'set') return world.laidAt(target.id, action.start);
+  if (span.at.person !== player.id) return world.where(target, player);
+  return action.action === 'put' ? world.laidAt(target.id, action.start) : undefined;
 };
 
 /** Trunk: what actions, speech and far gazes do to it. */
@@ -73,13 +92,11 @@ export const solveTrunk = (player: Player, world: World): void => {
   for (const d of player.doings) {
     const act = ACTS[d.action.action];
     if (!act?.body) continue;
-    const aimed =
-      d.action.target ?? (d.action.prop ? ({ kind: 'prop', id: d.action.prop } as const) : undefined);
     const before: Before = {
       body: track.body,
       pose,
       t: world.t,
-      target: aimed ? world.where(aimed, player) : undefined,
+      target: targetOf(d, player, world),
     };
     act.body(d, before, fx);
   }
@@ -126,16 +143,14 @@ export const solveHands = (player: Player, world: World): readonly [ArmPose, Arm
   for (const d of player.doings) {
     const act = ACTS[d.action.action];
     if (!act?.hands) continue;
-    const aimed =
-      d.action.target ?? (d.action.prop ? ({ kind: 'prop', id: d.action.prop } as const) : undefined);
     const after: After = {
       body: track.body,
       pose: torso.pose,
       t: world.t,
-      target: aimed ? world.where(aimed, player) : undefined,
+      target: targetOf(d, player, world),
       torso,
       head,
-      other: aimed?.kind === 'person' ? world.other(aimed.id)?.torso : undefined,
+      other: d.action.target?.kind === 'person' ? world.other(d.action.target.id)?.torso : undefined,
     };
     act.hands(d, after, fx);
   }

@@ -1,5 +1,5 @@
 import type { Flicks } from '../base/time.ts';
-import type { Target } from '../timeline/timeline.ts';
+import type { PropSpan, Target } from '../timeline/timeline.ts';
 import type { Doing } from './act/doing.ts';
 import type { Effects } from './act/effects.ts';
 import type { ArmPose } from './body/limbs.ts';
@@ -31,4 +31,8 @@ export interface World {
   /** Where a target is; for a person, their eyes. */
   where(target: Target, from: Player): Vec3 | undefined;
   other(id: string): Player | undefined;
+  /** What a thing lay on or in whose hand it was, as of a time up to now. */
+  propAt(id: string, at: Flicks): PropSpan | undefined;
+  /** The last place on the set it had by then. */
+  laidAt(id: string, at: Flicks): Vec3 | undefined;
 }

@@ -103,6 +103,18 @@ const companyAt = (scene: SceneIndex, t: Flicks, mouths: Mouths | undefined): Co
     scene: scene.scene.index,
     sceneStart,
     other: (id) => players.get(id),
+    propAt(id, at) {
+      const spans = scene.props.get(id);
+      return spans?.items[lastAt(spans.items, at)];
+    },
+    laidAt(id, at) {
+      const spans = scene.props.get(id);
+      for (let k = spans ? lastAt(spans.items, at) : -1; k >= 0; k--) {
+        const place = setPlace((spans as SpanList<PropSpan>).items[k] as PropSpan);
+        if (place) return place.position;
+      }
+      return undefined;
+    },
     where(target: Target, from: Player): Vec3 | undefined {
       if (target.kind === 'point') return [target.x / 1000, target.y / 1000, target.z / 1000];
       if (target.kind === 'person') {

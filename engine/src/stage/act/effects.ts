@@ -14,9 +14,9 @@ export interface Effects {
   x: number;
   y: number;
   z: number;
-  yaw: number;
+  /** The whole body off the floor. */
+  rise: number;
   lids: number;
-  /** Pulls the gaze's head share down: 0 free .. 1 the action owns the head. */
   readonly shapes: Shapes;
   readonly goals: readonly [HandGoal[], HandGoal[]];
 }
@@ -32,7 +32,7 @@ export const noEffects = (): Effects => ({
   x: 0,
   y: 0,
   z: 0,
-  yaw: 0,
+  rise: 0,
   lids: 0,
   shapes: {},
   goals: [[], []],
