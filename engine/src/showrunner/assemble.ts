@@ -30,6 +30,7 @@ export const assemble = (
   look: Look,
   manner: Manner,
   seed: number,
+  whole = true,
 ): Timeline => {
   const places: Place[] = [];
   const placeIndex = new Map<string, number>();
@@ -87,7 +88,7 @@ export const assemble = (
     at += p.duration;
     before = cut;
   }
-  if (cuts.length > 0) {
+  if (whole && cuts.length > 0) {
     const end = credits(film, new Set(t.lines.map((l) => l.speaker)));
     const n = scenes.length;
     scenes.push({

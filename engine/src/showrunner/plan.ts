@@ -18,8 +18,13 @@ export interface PlanInput {
 /**
  * `perform(film, casting, slots, seed, trace) -> timeline` (law 1): a fold over beats, each at the time the ones before
  * it end, under the directives that have taken effect by then. The cut room only saves work, it never changes a byte.
+ * `most` plans only the film's first beats, without credits: a beginning to show while the rest is planned.
  */
-export const planFilm = (input: PlanInput, room = new CutRoom()): Timeline => {
+export const planFilm = (
+  input: PlanInput,
+  room = new CutRoom(),
+  most = Number.MAX_SAFE_INTEGER,
+): Timeline => {
   const { film, seed } = input;
   const manner = input.manner ?? film.look.manner;
   const look = { ...film.look, manner };
@@ -27,10 +32,14 @@ export const planFilm = (input: PlanInput, room = new CutRoom()): Timeline => {
   const track = settingsTrack(input.trace);
   const cuts: BeatCut[] = [];
   let at = 0;
-  for (let beat = nextBeat(film, undefined); beat !== undefined; beat = nextBeat(film, beat.id)) {
+  for (
+    let beat = nextBeat(film, undefined);
+    beat !== undefined && cuts.length < most;
+    beat = nextBeat(film, beat.id)
+  ) {
     const cut = room.cut({ film, beat, cast, look, manner, track, seed, first: cuts.length === 0 }, at);
     cuts.push(cut);
     at += cut.performance.duration;
   }
-  return assemble(film, cuts, look, manner, seed);
+  return assemble(film, cuts, look, manner, seed, cuts.length === film.beats.length);
 };

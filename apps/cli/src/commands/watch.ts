@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { existsSync, watch as watchFile } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Cinema, openCinema } from '../cinema-server.ts';
+import { UsageFault } from '../exit.ts';
+import { filmText } from '../film-text.ts';
+import { findFilm } from '../open-film.ts';
+import { report, say } from '../report.ts';
+
+/** Our own film, for those who come without one. */
+export const HOUSE_FILM = fileURLToPath(new URL('../../../../films/the-umbrella', import.meta.url));
+
+/** Saves by editors come as bursts of events (write, rename, chmod): this long after the last one, read. */
+const SETTLE_MS = 40;
+
+const openBrowser = (url: string): void => {
+  const [command, args] =
+    process.platform === 'darwin'
+      ? ['open', [url]]
+      : process.platform === 'win32'
+        ? ['cmd', ['/c', 'start', '', url]]
+        : ['xdg-open', [url]];
+  const child = spawn(command as string, args as string[], { stdio: 'ignore', detached: true });
+  child.on('error', () => say('No browser could be opened from here: open the address above yourself.'));
+  child.unref();
+};
+
+/** Follows the film's files; editors replace files, so the folder is watched. */
+const follow = (files: readonly string[], changed: () => void): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const names = new Set(files.map((f) => resolve(f)));
+  const watchers = [...new Set([...names].map((f) => dirname(f)))].map((folder) =>
+    watchFile(folder, (_event, name) => {
+      if (name !== null && !names.has(join(folder, name.toString()))) return;
+      clearTimeout(timer);
+      timer = setTimeout(changed, SETTLE_MS);
+    }),
+  );
+  return () => {
+    clearTimeout(timer);
+    for (const w of watchers) w.close();
+  };
+};
+
+/** `kinetoscope watch [FILM]`: the cinema on loopback, until interrupted. */
+export const watch = async (
+  path: string | undefined,
+  flags: { port?: string | undefined; open?: boolean },
+): Promise<void> => {
+  const port = flags.port === undefined ? 0 : Number(flags.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageFault(`--port wants a number from 0 to 65535, not "${flags.port}"`);
+  const named = path ?? HOUSE_FILM;
+  const source = findFilm(named);
+  if (!('script' in source)) return report([source], named);
+  const cinema: Cinema = await openCinema(() => filmText(named), port);
+  const stop = follow([source.script, join(dirname(source.script), 'film.yaml')], () => cinema.changed());
+  say(`${source.name} plays at ${cinema.url}`);
+  say('Save the script and the film follows. Ctrl-C ends it.');
+  if (
+    flags.open !== false &&
+    process.env.CI === undefined &&
+    (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+  )
+    openBrowser(cinema.url);
+  else if (flags.open !== false) say('Open the address in a browser.');
+  await new Promise<void>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
+  stop();
+  await cinema.close();
+  if (!existsSync(source.script)) say('The script is gone.');
+};

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { type Diagnostic, formatDiagnostic } from '@kinetoscope/engine/base/diagnostic';
+import { findFilm, readScriptText } from './open-film.ts';
+
+/** A film as the page reads it: its text, its settings, and what was wrong with the bytes. */
+export interface FilmText {
+  readonly name: string;
+  readonly text: string;
+  readonly settings?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a film's files anew. Faults go with it to the page and, once, to standard error. */
+export const filmText = (path: string): FilmText => {
+  const source = findFilm(path);
+  if (!('script' in source)) return { name: path, text: '', diagnostics: [source] };
+  const { text, diagnostics } = readScriptText(source.script);
+  for (const d of diagnostics) process.stderr.write(`${formatDiagnostic({ file: source.script, ...d })}\n`);
+  return {
+    name: source.name,
+    text: diagnostics.some((d) => d.severity === 'error') ? '' : text,
+    diagnostics,
+    ...(source.settings === undefined ? {} : { settings: readFileSync(source.settings, 'utf8') }),
+  };
+};
