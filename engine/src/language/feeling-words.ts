@@ -18,14 +18,14 @@ export const FEELING_WORDS: ReadonlyMap<string, FeelingKind> = new Map([
   ),
   ...list(
     'sadness',
-    `sad sadly sorry crying cries tearful tearfully tears weeping sobbing sobs grief grieving mourning miss
+    `miss_you sad sadly sorry crying cries tearful tearfully tears weeping sobbing sobs grief grieving mourning miss
     lonely alone lost heartbroken broken died funeral goodbye farewell depressed hopeless miserable unhappy sorrow
     sorrowful dejected melancholy wistful wistfully forlorn despair despairing regret disappointed disappointment devastated
     somber gloomy glum crestfallen resigned wearily weary hurt mournful mournfully choked sighing sighs`,
   ),
   ...list(
     'anger',
-    `angry angrily anger furious furiously fury rage raging mad hate damn dammit damned goddamn goddamnit hell
+    `hate_you agitated agitatedly angry angrily anger furious furiously fury rage raging mad hate damn dammit damned goddamn goddamnit hell
     bastard bitch asshole idiot shut_up screw fuck fucking shit bullshit crap stupid liar traitor enough how_dare snapping
     snaps seething irritated irritably annoyed exasperated exasperatedly outraged livid fuming hostile bitter bitterly
     indignant scowling get_out growls growling barking through_teeth kill_you frustrated heated yelling`,
@@ -50,7 +50,7 @@ export const FEELING_WORDS: ReadonlyMap<string, FeelingKind> = new Map([
   ),
   ...list(
     'tenderness',
-    `love loves loved loving lovingly tender tenderly tenderness gentle gently softly dear darling
+    `love_you loves_you adore love loves loved loving lovingly tender tenderly tenderness gentle gently softly dear darling
     sweetheart honey baby beloved soothing soothingly warmly warm kindly kind kiss hug comforting affectionate
     affectionately caring sweet sweetly my_love thank_you fond fondly intimate reassuring sympathetic sympathetically`,
   ),
@@ -64,7 +64,7 @@ export const FEELING_WORDS: ReadonlyMap<string, FeelingKind> = new Map([
     'shame',
     `ashamed shame embarrassed embarrassedly embarrassing guilty guilt guiltily sheepish sheepishly apologetic
     apologetically my_fault humiliated blushing awkward awkwardly mortified forgive forgive_me apologize apologise
-    self-conscious humbly meek meekly shy shyly bashful`,
+    i_apologize self-conscious humbly meek meekly shy shyly bashful`,
   ),
   ...list(
     'resolve',

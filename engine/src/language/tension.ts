@@ -1,8 +1,59 @@
-export interface TensionParagraph {
-  readonly kind: 'heading' | 'action' | 'dialogue';
-  readonly text: string;
-}
+import { exp } from '../base/maths.ts';
+import { TENSION_MEANS, TENSION_SCALE, TENSION_SPREADS } from './tension.generated.ts';
+import { featuresOf, TENSION_WEIGHTS, type TensionParagraph } from './tension-features.ts';
 
-/** Tension of each paragraph of one scene, in thousandths. */
+export type { TensionParagraph } from './tension-features.ts';
+
+/** Width of the window in words: a page is about 180. */
+const SIGMA = 45;
+/** The window's tails, in sigmas. */
+const REACH = 3.2;
+
+/** Square roots of each feature's density (per 100 words) at each paragraph, Gaussian over words, edge-corrected. */
+export const densitiesOf = (paragraphs: readonly TensionParagraph[]): number[][] => {
+  const all = paragraphs.map(featuresOf);
+  const centres: number[] = [];
+  let at = 0;
+  for (const f of all) {
+    centres.push(at + f.words / 2);
+    at += f.words;
+  }
+  let low = 0;
+  return all.map((_, i) => {
+    const centre = centres[i] as number;
+    while ((centres[low] as number) < centre - REACH * SIGMA && low < i) low++;
+    const sums = new Array<number>(TENSION_WEIGHTS.length).fill(0);
+    let mass = 0;
+    for (let k = low; k < all.length; k++) {
+      const d = ((centres[k] as number) - centre) / SIGMA;
+      if (d > REACH) break;
+      const f = all[k] as { words: number; counts: number[] };
+      const w = exp(-0.5 * d * d);
+      // Dividing by the words seen, not by the window's whole width, corrects the scene's edges.
+      mass += w * f.words;
+      f.counts.forEach((c, j) => {
+        sums[j] = (sums[j] as number) + w * c;
+      });
+    }
+    // A scene shorter than a window counts as one padded with rest, else one shout would fill it.
+    const width = Math.max(mass, 40);
+    return sums.map((s) => Math.sqrt((100 * s) / width));
+  });
+};
+
+/**
+ * Tension of each paragraph of one scene, in thousandths of what is usual between the calmest and the most violent
+ * fiftieth of the corpus. It looks at this scene alone, against means, spreads and scale fixed offline, so that an
+ * edit changes no other scene.
+ */
 export const tensionOf = (paragraphs: readonly TensionParagraph[]): number[] =>
-  paragraphs.map((p) => Math.min(1000, 300 + 100 * (p.text.split('!').length - 1)));
+  densitiesOf(paragraphs).map((densities) => {
+    let t = 0;
+    densities.forEach((d, j) => {
+      t +=
+        (TENSION_WEIGHTS[j] as number) *
+        ((d - (TENSION_MEANS[j] as number)) / (TENSION_SPREADS[j] as number));
+    });
+    const [low, high] = TENSION_SCALE;
+    return Math.max(0, Math.min(1000, Math.round((1000 * (t - low)) / (high - low))));
+  });
