@@ -34,16 +34,22 @@ for (const file of filesUnder(join(data, 'fountain'), '.fountain')) {
     else scenes.at(-1)?.push(p);
   }
 }
-const rows = scenes.flatMap((s) => densitiesOf(s));
+const shown = scenes.flatMap((s) => densitiesOf(s));
+const rows = shown.map((r) => r.densities);
 const n = rows.length;
 const means = TENSION_WEIGHTS.map((_, j) => rows.reduce((s, r) => s + (r[j] as number), 0) / n);
 const spreads = TENSION_WEIGHTS.map((_, j) =>
   Math.sqrt(rows.reduce((s, r) => s + ((r[j] as number) - (means[j] as number)) ** 2, 0) / n),
 );
-const sums = rows
-  .map((r) =>
-    r.reduce(
-      (s, d, j) => s + ((TENSION_WEIGHTS[j] as number) * (d - (means[j] as number))) / (spreads[j] as number),
+const sums = shown
+  .map(({ densities, trust }) =>
+    densities.reduce(
+      (s, d, j) =>
+        s +
+        ((TENSION_FEATURES[j] === 'headings' ? 1 : trust) *
+          (TENSION_WEIGHTS[j] as number) *
+          (d - (means[j] as number))) /
+          (spreads[j] as number),
       0,
     ),
   )

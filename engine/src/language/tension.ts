@@ -1,6 +1,6 @@
 import { exp } from '../base/maths.ts';
 import { TENSION_MEANS, TENSION_SCALE, TENSION_SPREADS } from './tension.generated.ts';
-import { featuresOf, TENSION_WEIGHTS, type TensionParagraph } from './tension-features.ts';
+import { featuresOf, TENSION_FEATURES, TENSION_WEIGHTS, type TensionParagraph } from './tension-features.ts';
 
 export type { TensionParagraph } from './tension-features.ts';
 
@@ -9,8 +9,12 @@ const SIGMA = 45;
 /** The window's tails, in sigmas. */
 const REACH = 3.2;
 
-/** Square roots of each feature's density (per 100 words) at each paragraph, Gaussian over words, edge-corrected. */
-export const densitiesOf = (paragraphs: readonly TensionParagraph[]): number[][] => {
+/**
+ * Square roots of each feature's density (per 100 words) at each paragraph, Gaussian over words, edge-corrected;
+ * `trust` (0..1) falls where the scene is shorter than the window, so that one shout does not fill it. */
+export const densitiesOf = (
+  paragraphs: readonly TensionParagraph[],
+): { densities: number[]; trust: number }[] => {
   const all = paragraphs.map(featuresOf);
   const centres: number[] = [];
   let at = 0;
@@ -35,9 +39,8 @@ export const densitiesOf = (paragraphs: readonly TensionParagraph[]): number[][]
         sums[j] = (sums[j] as number) + w * c;
       });
     }
-    // A scene shorter than a window counts as one padded with rest, else one shout would fill it.
-    const width = Math.max(mass, 40);
-    return sums.map((s) => Math.sqrt((100 * s) / width));
+    const width = Math.max(mass, 14);
+    return { densities: sums.map((s) => Math.sqrt((100 * s) / width)), trust: Math.min(1, mass / 40) };
   });
 };
 
@@ -47,12 +50,13 @@ export const densitiesOf = (paragraphs: readonly TensionParagraph[]): number[][]
  * edit changes no other scene.
  */
 export const tensionOf = (paragraphs: readonly TensionParagraph[]): number[] =>
-  densitiesOf(paragraphs).map((densities) => {
+  densitiesOf(paragraphs).map(({ densities, trust }) => {
     let t = 0;
     densities.forEach((d, j) => {
-      t +=
-        (TENSION_WEIGHTS[j] as number) *
-        ((d - (TENSION_MEANS[j] as number)) / (TENSION_SPREADS[j] as number));
+      // Short scenes in a row are an intercut chase: the heading's own density is believed in full.
+      const belief = TENSION_FEATURES[j] === 'headings' ? 1 : trust;
+      const z = (d - (TENSION_MEANS[j] as number)) / (TENSION_SPREADS[j] as number);
+      t += belief * (TENSION_WEIGHTS[j] as number) * z;
     });
     const [low, high] = TENSION_SCALE;
     return Math.max(0, Math.min(1000, Math.round((1000 * (t - low)) / (high - low))));
