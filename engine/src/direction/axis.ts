@@ -71,28 +71,17 @@ export class Axes {
     return axis;
   }
 
-  /** The sides in force among these people, or of one of them to the others: what a found camera depended on. */
-  signature(people: readonly Figure[], of: string | undefined): string {
-    let s = '';
+  /** The lines in force among these people, or of one of them to the others. */
+  inForce(people: readonly Figure[], of: string | undefined): Axis[] {
+    const out: Axis[] = [];
+    if (this.drawn.size === 0) return out;
     for (const p of people)
       for (const q of people) {
         if (p.id >= q.id || (of !== undefined && p.id !== of && q.id !== of)) continue;
         const { old, stays } = this.known(p, q);
-        s += old && stays ? (old.side > 0 ? '+' : '-') : '.';
+        if (old && stays) out.push(old);
       }
-    return s;
-  }
-
-  /** How many lines already drawn among these people, or of one of them to the others, a camera there would cross. */
-  crossedBy(people: readonly Figure[], of: string | undefined, x: number, z: number): number {
-    let n = 0;
-    for (const p of people)
-      for (const q of people) {
-        if (p.id >= q.id || (of !== undefined && p.id !== of && q.id !== of)) continue;
-        const { old, stays } = this.known(p, q);
-        if (old && stays && sideOf(old.ax, old.az, old.bx, old.bz, x, z) * old.side < 0) n++;
-      }
-    return n;
+    return out;
   }
 
   /** Must a shot of both come before either is shown alone again? */
@@ -113,3 +102,10 @@ export class Axes {
       }
   }
 }
+
+/** How many of these lines a camera there would cross. */
+export const crossedBy = (lines: readonly Axis[], x: number, z: number): number => {
+  let n = 0;
+  for (const l of lines) if (sideOf(l.ax, l.az, l.bx, l.bz, x, z) * l.side < 0) n++;
+  return n;
+};

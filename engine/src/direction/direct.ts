@@ -1,7 +1,7 @@
 import type { SettingsTrack } from '../audience/settings.ts';
 import { type Flicks, frameStart } from '../base/time.ts';
 import type { Witness } from '../base/witness.ts';
-import type { Performance } from '../performance/performance.ts';
+import type { Moment, Performance } from '../performance/performance.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
 import type { Look } from '../timeline/look.ts';
 import type { Person } from '../timeline/person.ts';
@@ -42,6 +42,20 @@ export interface Direction {
 
 /** What a cut that found no lawful alternative waits before it asks again. */
 const RETRY: Flicks = frameStart(8, 24);
+
+/** What stands for the moments of a beat that has none. */
+const EMPTY: Moment = {
+  kind: 'open',
+  start: 0,
+  duration: 0,
+  decided: 0,
+  subjects: [],
+  offScreen: false,
+  feeling: { kind: 'neutral', strength: 0 },
+  tension: 0,
+  weight: 0,
+  text: '',
+};
 
 const CARD: Camera = {
   x: 0,
@@ -147,8 +161,7 @@ export const direct = (input: DirectionInput): Direction => {
       card(t, covered.text.join(' / '));
       return;
     }
-    const m = known.moment(Math.max(0, known.momentIndex(t)));
-    if (!m) return;
+    const m = known.moment(Math.max(0, known.momentIndex(t))) ?? EMPTY;
     const same = t === 0 && input.previous?.place === place.id;
     const occasion = t === 0 && !same ? 'open' : cutter.occasionOf(m);
     const want = cutter.want(m, t, same && occasion === 'open' ? 'pause' : occasion);

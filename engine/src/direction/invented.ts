@@ -86,13 +86,18 @@ const spanTo = (list: Stance[], person: string, end: Flicks): void => {
   }
 };
 
-/** A scene of about `moments` moments; the same seed and place give the same scene whatever the settings. */
+/**
+ * A scene of about `moments` moments; the same seed and place give the same scene whatever the settings. With `fork`,
+ * what happens from that moment on is another story.
+ */
 export const inventedPerformance = (
-  seed: number,
+  scene: number,
   plan: SetPlan,
   people: readonly string[],
   moments: number,
+  fork?: { readonly from: number; readonly seed: number },
 ): Performance => {
+  let seed = scene;
   const stances: Stance[] = [];
   const lines: Line[] = [];
   const props: PropSpan[] = [];
@@ -138,6 +143,7 @@ export const inventedPerformance = (
     });
   let t: Flicks = 0;
   for (let i = 0; i < moments; i++) {
+    if (fork && i >= fork.from) seed = fork.seed;
     const u = uniform(seed, 'what', i);
     const who = cast.length > 0 ? pick(cast, seed, 'who', i) : undefined;
     const others = cast.filter((c) => c !== who);
@@ -234,7 +240,7 @@ export const inventedPerformance = (
   for (const person of cast) spanTo(stances, person, t);
   stances.sort((a, b) => a.start - b.start);
   return {
-    beat: `beat-${seed}`,
+    beat: `beat-${scene}`,
     duration: t,
     people: cast,
     lines,
@@ -255,13 +261,19 @@ export const inventedPerformance = (
 /** All that `direct` needs, for an invented scene. */
 export const inventedInput = (
   seed: number,
-  options: { people?: number; moments?: number; track?: SettingsTrack; place?: Place } = {},
+  options: {
+    people?: number;
+    moments?: number;
+    track?: SettingsTrack;
+    place?: Place;
+    fork?: { from: number; seed: number };
+  } = {},
 ): DirectionInput => {
   const place = options.place ?? inventedPlace(seed);
   const plan = setPlan(place);
   const count = options.people ?? below(6, seed, 'people');
   const ids = NAMES.slice(0, count);
-  const performance = inventedPerformance(seed, plan, ids, options.moments ?? 24);
+  const performance = inventedPerformance(seed, plan, ids, options.moments ?? 24, options.fork);
   return {
     performance,
     plan,

@@ -12,15 +12,20 @@ export const distanceFor = (height: number, focal: number, look: Look): number =
 export const heightAt = (distance: number, focal: number, look: Look): number =>
   (distance * GATE) / focal / (look.ratio / 1000);
 
+const sortedLenses = new WeakMap<Look, Map<number, readonly number[]>>();
+
 /** The focal lengths in the box, nearest to `wanted` (by ratio) first. */
-export const lensesNear = (wanted: number, look: Look, most: number): number[] =>
-  [...look.lens.focals]
-    .sort((a, b) => {
-      const ra = a > wanted ? a / wanted : wanted / a;
-      const rb = b > wanted ? b / wanted : wanted / b;
-      return ra - rb || a - b;
-    })
-    .slice(0, most);
+export const lensesNear = (wanted: number, look: Look, most: number): readonly number[] => {
+  let known = sortedLenses.get(look);
+  if (!known) sortedLenses.set(look, (known = new Map()));
+  let list = known.get(wanted);
+  if (!list) {
+    const ratio = (f: number) => (f > wanted ? f / wanted : wanted / f);
+    list = [...look.lens.focals].sort((a, b) => ratio(a) - ratio(b) || a - b);
+    known.set(wanted, list);
+  }
+  return list.length > most ? list.slice(0, most) : list;
+};
 
 /** A camera as a point and a look-at point, mm, with its lens. */
 export interface View {

@@ -38,7 +38,7 @@ const norm = (a: number): number => {
   let x = Math.round(a) % two;
   if (x > 3141) x -= two;
   if (x < -3141) x += two;
-  return x;
+  return x + 0;
 };
 
 interface Source {
@@ -219,7 +219,7 @@ export const lightPlan = (
     ambient: { sky: tinted(sky), ground, level: Math.round(clamp(ambient, 60, 1000)) },
     practicals: Math.round(clamp(practicals, 0, 1000)),
     haze: Math.round(clamp(haze, 0, 1000)),
-    exposure: Math.round(exposure),
+    exposure: Math.round(exposure) + 0,
   };
 };
 

@@ -63,12 +63,12 @@ export const moveFor = (
     if (most < 1.5) return undefined;
     return {
       kind,
-      vx: Math.round(v[0]),
-      vy: Math.round(v[1]),
-      vz: Math.round(v[2]),
-      wx: Math.round(w[0]),
-      wy: Math.round(w[1]),
-      wz: Math.round(w[2]),
+      vx: Math.round(v[0]) + 0,
+      vy: Math.round(v[1]) + 0,
+      vz: Math.round(v[2]) + 0,
+      wx: Math.round(w[0]) + 0,
+      wy: Math.round(w[1]) + 0,
+      wz: Math.round(w[2]) + 0,
       ease: EASE,
       most: fromSeconds(most),
     };

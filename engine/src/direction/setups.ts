@@ -2,7 +2,7 @@ import { cos, sin } from '../base/maths.ts';
 import type { Flicks } from '../base/time.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
 import type { Look } from '../timeline/look.ts';
-import { Axes } from './axis.ts';
+import { Axes, type Axis, crossedBy } from './axis.ts';
 import { type Candidate, candidatesFor, lookOf, type Scope } from './candidates.ts';
 import { type Judgement, judge } from './cost.ts';
 import type { Known } from './known.ts';
@@ -27,13 +27,16 @@ const LETTERS = 'ABCDEFGHIJKLMNPQRSTUVWXYZ';
 const slate = (n: number): string =>
   n < LETTERS.length ? LETTERS[n]! : slate(Math.floor(n / LETTERS.length) - 1) + LETTERS[n % LETTERS.length]!;
 
+/** Whole millimetres; + 0 so that there is no negative zero, which canonical JSON could not keep. */
+const mm = (n: number): number => Math.round(n) + 0;
+
 const rounded = (v: View): View => ({
-  x: Math.round(v.x),
-  y: Math.round(v.y),
-  z: Math.round(v.z),
-  tx: Math.round(v.tx),
-  ty: Math.round(v.ty),
-  tz: Math.round(v.tz),
+  x: mm(v.x),
+  y: mm(v.y),
+  z: mm(v.z),
+  tx: mm(v.tx),
+  ty: mm(v.ty),
+  tz: mm(v.tz),
   focal: v.focal,
 });
 
@@ -88,10 +91,11 @@ export class Setups {
     const axis = pair ? this.axes.of(pair[0], pair[1]) : undefined;
     let key = `${ask.kind}|${ask.scale}|${ask.lift}|${ask.variant}|${ask.subjects.join()}|${ask.partner ?? ''}|${ask.prop ?? ''}|${axis?.side ?? 0}`;
     const sole = subjects.length === 1 ? subjects[0]!.id : undefined;
-    if (all.length > 1) key += `|${this.axes.signature(all, sole)}`;
+    const inForce = all.length > 1 ? this.axes.inForce(all, sole) : [];
+    for (const l of inForce) key += l.side > 0 ? `+${l.a}${l.b}` : `-${l.a}${l.b}`;
     for (const f of all) key += `|${f.id}${f.vx !== 0 || f.vz !== 0 ? 'm' : f.stance.start}`;
     if (!alive && !ask.prop && this.found.has(key)) return this.found.get(key);
-    const setup = this.search(ask, t, subjects, partner, axis, all);
+    const setup = this.search(ask, t, subjects, partner, axis, all, inForce);
     if (!alive && !ask.prop) this.found.set(key, setup);
     return setup;
   }
@@ -115,6 +119,7 @@ export class Setups {
     partner: Figure | undefined,
     axis: Scope['axis'],
     all: readonly Figure[],
+    inForce: readonly Axis[],
   ): Setup | undefined {
     const thing = ask.prop === undefined ? undefined : this.thing(ask.prop, t);
     const scope: Scope = {
@@ -134,13 +139,10 @@ export class Setups {
     let best: Candidate | undefined;
     let verdict: Judgement | undefined;
     let least = Number.POSITIVE_INFINITY;
-    const sole = subjects.length === 1 ? subjects[0]!.id : undefined;
+    const weight = subjects.length === 1 && ask.kind !== 'follow' ? 0.8 : 3;
     for (const c of candidatesFor(scope)) {
       const extra = side ? 1.6 * Math.abs(c.angle - side.angle) + (c.lens === side.lens ? 0 : 0.5) : 0;
-      const lines =
-        all.length < 2
-          ? 0
-          : (sole && ask.kind !== 'follow' ? 0.8 : 3) * this.axes.crossedBy(all, sole, c.view.x, c.view.z);
+      const lines = weight * crossedBy(inForce, c.view.x, c.view.z);
       const j = judge(c, scope, this.sight, all, least - extra - lines);
       if (j.cost + extra + lines < least) {
         least = j.cost + extra + lines;
