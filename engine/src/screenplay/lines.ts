@@ -1,18 +1,11 @@
 import type { Spans } from './insets.ts';
+import type { Inset } from './script.ts';
 
 /** What a line shows once notes and boneyard are taken out of it. */
 export type LineKind = 'text' | 'blank' | 'spaced' | 'insets' | 'end';
 
-/** A note or boneyard on a line. */
-export interface LineInset {
-  readonly note: boolean;
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  /** Offset in the line's `text`. */
-  readonly at: number;
-}
+/** An inset while its line is read; `at` is an offset in the line's `text` until it is moved to its element's. */
+export type LineInset = Omit<Inset, 'at'> & { at: number };
 
 /**
  * A logical line: source lines joined where a line end stands inside a note or boneyard. `blank` is a run of lines
@@ -27,6 +20,8 @@ export interface Line {
   /** Visible text, untrimmed, without the line end. */
   readonly text: string;
   readonly insets: readonly LineInset[];
+  /** Of each inset, `n` for a note and `b` for boneyard. */
+  readonly kinds: string;
 }
 
 const NONE: readonly LineInset[] = [];
@@ -84,7 +79,8 @@ export class LineReader {
     const length = source.length;
     const start = this.#at;
     const line = this.#line;
-    if (start >= length) return { kind: 'end', start: length, line, endLine: line, text: '', insets: NONE };
+    if (start >= length)
+      return { kind: 'end', start: length, line, endLine: line, text: '', insets: NONE, kinds: '' };
     const nextSpan = this.#spans.start[this.#span] ?? length;
     let stop = start;
     let seen = false;
@@ -98,11 +94,19 @@ export class LineReader {
     this.#at = stop < length ? this.#past(stop) : stop;
     this.#line = line + 1;
     if (seen)
-      return { kind: 'text', start, line, endLine: line, text: source.slice(start, stop), insets: NONE };
+      return {
+        kind: 'text',
+        start,
+        line,
+        endLine: line,
+        text: source.slice(start, stop),
+        insets: NONE,
+        kinds: '',
+      };
     if (source.charCodeAt(start) === SPACE && source.charCodeAt(start + 1) === SPACE)
-      return { kind: 'spaced', start, line, endLine: line, text: '', insets: NONE };
+      return { kind: 'spaced', start, line, endLine: line, text: '', insets: NONE, kinds: '' };
     this.#skipBlank(nextSpan);
-    return { kind: 'blank', start, line, endLine: this.#line - 1, text: '', insets: NONE };
+    return { kind: 'blank', start, line, endLine: this.#line - 1, text: '', insets: NONE, kinds: '' };
   }
 
   /** Runs over further lines without any character but their ends. */
@@ -119,6 +123,7 @@ export class LineReader {
     const source = this.#source;
     const { notes, start: from, end: to } = this.#spans;
     const insets: LineInset[] = [];
+    let kinds = '';
     let text = '';
     let piece = start;
     let at = start;
@@ -127,7 +132,8 @@ export class LineReader {
     for (;;) {
       if (at === from[this.#span]) {
         const i = this.#span++;
-        const opened = { line: here, column: at - lineStart + 1 };
+        const opened = here;
+        const column = at - lineStart + 1;
         const end = to[i]!;
         while (at < end) {
           const c = source.charCodeAt(at);
@@ -140,7 +146,8 @@ export class LineReader {
         text += source.slice(piece, closesGap(source, piece, from[i]!, end) ? from[i]! - 1 : from[i]!);
         piece = end;
         const inner = source.slice(from[i]! + 2, end - 2).trim();
-        insets.push({ note: notes[i]!, text: inner, ...opened, endLine: here, at: text.length });
+        kinds += notes[i]! ? 'n' : 'b';
+        insets.push({ text: inner, line: opened, column, endLine: here, at: text.length });
         continue;
       }
       const c = source.charCodeAt(at);
@@ -151,7 +158,7 @@ export class LineReader {
     this.#at = at < source.length ? this.#past(at) : at;
     this.#line = here + 1;
     const kind = text.trim() === '' ? 'insets' : 'text';
-    return { kind, start, line, endLine: here, text, insets };
+    return { kind, start, line, endLine: here, text, insets, kinds };
   }
 }
 

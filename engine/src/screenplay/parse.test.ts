@@ -101,7 +101,7 @@ describe('[S1] nothing is lost', () => {
             expect(inset.at).toBeLessThanOrEqual(e.text.length);
           }
         }
-        for (const token of script.tokens) expect(token.raw.length).toBeGreaterThan(0);
+        for (const token of script.tokens) expect(token.length).toBeGreaterThan(0);
       }),
       { seed: 1, numRuns: 200 },
     );
@@ -144,8 +144,8 @@ describe('[S6] notes', () => {
     const e = only('He walks [[slowly]] away.[[@shot wide]]');
     expect(e.text).toBe('He walks away.');
     expect(e.notes).toEqual([
-      { text: 'slowly', line: 1, column: 10, at: 8 },
-      { text: '@shot wide', line: 1, column: 26, at: 14 },
+      { text: 'slowly', line: 1, column: 10, endLine: 1, at: 8 },
+      { text: '@shot wide', line: 1, column: 26, endLine: 1, at: 14 },
     ]);
   });
   it('on their own line are elements, and do not interrupt a speech', () => {

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { type Cue, readCue, splitCue } from './cue.ts';
 import { type ScreenplayCode, screenplayDiagnostic } from './diagnostics.ts';
 import { findSpans } from './insets.ts';
-import { type Line, type LineInset, LineReader } from './lines.ts';
-import type { Element, ElementType, Inset, Script, Token } from './script.ts';
+import { type Line, LineReader } from './lines.ts';
+import type { Element, ElementType, Inset, Script } from './script.ts';
 import {
   isForcedHeading,
   isHeading,
@@ -36,13 +36,12 @@ export const parseFountain = (source: string): Script => new Parser(source).pars
 class Parser {
   readonly #source: string;
   readonly #elements: Element[] = [];
-  readonly #tokens: Token[] = [];
+  readonly #tokens: string[] = [];
   readonly #diagnostics: Diagnostic[] = [];
   readonly #counts = new Map<string, number>();
 
   /** The lines of the element being read, until a line that does not belong to it. */
   #open: Draft | undefined;
-  #tokenKind: Token['kind'] = 'blank';
   #tokenStart = 0;
   /** An empty line, the start, or a line that stands by itself (section, note...) came just before. */
   #fresh = true;
@@ -62,8 +61,8 @@ class Parser {
     let from = 0;
     let line = 1;
     if (source.charCodeAt(0) === 0xfeff) {
-      this.#token('bom', 0, false);
       from = 1;
+      this.#cut(from);
     }
     const body = from;
     const lead = /^\s*[\r\n]/.exec(source.slice(from, from + 4096))?.[0] ?? '';
@@ -71,15 +70,14 @@ class Parser {
     line += countLines(lead);
     const title = readTitlePage(source, from, line);
     if (title.entries.length > 0) {
-      if (from > body) this.#token('blank', body, false);
-      this.#token('title', from, false);
+      this.#cut(from);
     }
     const start = title.entries.length > 0 ? title.end : body;
     const spans = findSpans(source, start);
     const lines = new LineReader(source, start, title.entries.length > 0 ? title.line : 1, spans);
     for (let next = lines.next(); next.kind !== 'end'; next = lines.next()) this.#line(next, lines);
     this.#close();
-    this.#token('blank', source.length, false);
+    this.#cut(source.length);
     this.#sayUnclosed(spans.open);
     if (this.#elements.length === 0 && title.entries.length === 0) this.#say('K1010', 1);
     return {
@@ -95,12 +93,10 @@ class Parser {
     switch (line.kind) {
       case 'blank':
         this.#endBlock();
-        this.#blankToken(line);
         return;
       case 'spaced':
         if (this.#speech === undefined) this.#endBlock();
         else this.#spaced++;
-        this.#blankToken(line);
         return;
       case 'insets':
         this.#insetLine(line);
@@ -122,15 +118,15 @@ class Parser {
   /** A line of nothing but notes and boneyard. Notes do not interrupt a speech; boneyard leaves an empty line behind. */
   #insetLine(line: Line): void {
     this.#close();
-    this.#token(line.insets[0]!.note ? 'note' : 'boneyard', line.start, false);
-    for (const inset of line.insets)
+    this.#cut(line.start);
+    for (const [i, inset] of line.insets.entries())
       this.#elements.push({
-        type: inset.note ? 'note' : 'boneyard',
+        type: line.kinds[i] === 'n' ? 'note' : 'boneyard',
         text: inset.text,
         line: inset.line,
         endLine: inset.endLine,
       });
-    if (line.insets.some((i) => !i.note)) this.#endBlock();
+    if (line.kinds.includes('b')) this.#endBlock();
     this.#fresh = true;
   }
 
@@ -288,13 +284,12 @@ class Parser {
   #add(type: ElementType, line: Line, text: string, gap: number, extras?: Extras): void {
     let open = this.#open;
     if (open !== undefined && open.type === type) {
-      this.#token(type, line.start, true);
       open.text += `${'\n'.repeat(gap + 1)}${text}`;
       open.endLine = line.endLine;
       if (extras?.forced) open.forced = true;
     } else {
       this.#close();
-      this.#token(type, line.start, false);
+      this.#cut(line.start);
       open = { type, text, line: line.line, endLine: line.endLine };
       if (extras !== undefined) {
         if (extras.number !== undefined) open.number = extras.number;
@@ -314,17 +309,9 @@ class Parser {
     this.#open = undefined;
   }
 
-  /** Empty lines belong to the token before them; those at the top of the file have one of their own. */
-  #blankToken(line: Line): void {
-    if (this.#tokenKind === 'bom') this.#token('blank', line.start, false);
-  }
-
-  /** A token of `kind` begins at `start`, unless the line goes on with the last one. */
-  #token(kind: Token['kind'], start: number, same: boolean): void {
-    if (same && this.#tokenStart < start) return;
-    if (start > this.#tokenStart)
-      this.#tokens.push({ kind: this.#tokenKind, raw: this.#source.slice(this.#tokenStart, start) });
-    this.#tokenKind = kind;
+  /** A token begins at `start`; the one before it ends there. Empty lines begin none. */
+  #cut(start: number): void {
+    if (start > this.#tokenStart) this.#tokens.push(this.#source.slice(this.#tokenStart, start));
     this.#tokenStart = start;
   }
 
@@ -368,7 +355,7 @@ const hasWordsUnder = (lines: LineReader): boolean => {
   for (let i = 0; i < MOST_NOTES; i++) {
     const line = lines.peek(i);
     if (line.kind === 'text') return true;
-    if (line.kind !== 'insets' || line.insets.some((inset) => !inset.note)) return false;
+    if (line.kind !== 'insets' || line.kinds.includes('b')) return false;
   }
   return false;
 };
@@ -382,16 +369,9 @@ const actionText = (line: Line, forced: boolean): string => {
 const attach = (open: Draft, line: Line, added: string): void => {
   const base = open.text.length - added.length;
   const lost = added === line.text ? 0 : Math.max(0, line.text.indexOf(added.slice(0, 64)));
-  for (const inset of line.insets) {
-    const placed = place(inset, base, lost, added.length);
-    if (inset.note) (open.notes ??= []).push(placed);
-    else (open.boneyard ??= []).push(placed);
+  for (const [i, inset] of line.insets.entries()) {
+    inset.at = base + Math.min(added.length, Math.max(0, inset.at - lost));
+    if (line.kinds[i] === 'n') (open.notes ??= []).push(inset);
+    else (open.boneyard ??= []).push(inset);
   }
 };
-
-const place = (inset: LineInset, base: number, lost: number, length: number): Inset => ({
-  text: inset.text,
-  line: inset.line,
-  column: inset.column,
-  at: base + Math.min(length, Math.max(0, inset.at - lost)),
-});

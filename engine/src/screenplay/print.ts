@@ -1,8 +1,4 @@
 import type { Script } from './script.ts';
 
 /** The script's source, byte for byte: its tokens, joined. */
-export const printFountain = (script: Script): string => {
-  let out = '';
-  for (const token of script.tokens) out += token.raw;
-  return out;
-};
+export const printFountain = (script: Script): string => script.tokens.join('');

@@ -23,6 +23,8 @@ export interface Inset {
   /** Where it opens; 1-based, columns in UTF-16 code units. */
   readonly line: number;
   readonly column: number;
+  /** The line it closes on. */
+  readonly endLine: number;
   /** Offset in the element's `text` at which it stood. */
   readonly at: number;
 }
@@ -59,19 +61,12 @@ export interface TitleEntry {
   readonly line: number;
 }
 
-/** A run of whole source lines: an element's and the empty lines after them. The tokens of a script, joined, are its source. */
-export interface Token {
-  /** What the lines belong to: an element's type, the title page, empty lines at the top, the byte order mark. */
-  readonly kind: ElementType | 'title' | 'blank' | 'bom';
-  /** Source text, line ends included. */
-  readonly raw: string;
-}
-
 /** What a screenplay file says, nothing lost. */
 export interface Script {
   readonly version: 1;
   readonly title: readonly TitleEntry[];
   readonly elements: readonly Element[];
-  readonly tokens: readonly Token[];
+  /** The source in runs of whole lines: an element's and the empty lines after them, the title page, the byte order mark. */
+  readonly tokens: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
