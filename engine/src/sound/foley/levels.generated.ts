@@ -1,0 +1,35 @@
+import type { FoleySound } from '../../timeline/cue.ts';
+
+/** Decibels that bring each sound at full strength to its wish (`wishes.ts`), measured by `scripts/fit-sound.ts`. */
+export const FOLEY_LEVELS: Readonly<Partial<Record<FoleySound, number>>> = {
+  "step": -8.3,
+  "door-open": 1.5,
+  "door-close": -7.4,
+  "knock": -8.7,
+  "cup": -13.3,
+  "glass": -18.9,
+  "paper": -12.9,
+  "cloth": -14.9,
+  "sit": -9.5,
+  "phone-ring": -16.5,
+  "phone-pick-up": -2.2,
+  "engine": 1.2,
+  "gunshot": 0.3,
+  "hit": -2.7,
+  "fall": -6.9,
+  "glass-break": -11.9,
+  "bell": -18.1,
+  "splash": -6.3,
+  "applause": -5.2,
+  "thunder": -2.6,
+  "switch": -1.5,
+  "typing": -4.5,
+  "metal": -15.9,
+  "wood": -9.8,
+  "whoosh": -9.1,
+  "clock": -6.1,
+  "animal": 4,
+  "horn": -15.2,
+  "explosion": -5.3,
+  "thing": -7.2
+};
