@@ -103,7 +103,7 @@ export const cutBeat = (input: CutInput): BeatCut => {
     shots: direction.shots,
     look,
     seed,
-    manner,
+    cast: beat.people.flatMap((p) => cast.get(p) ?? []),
     tension: tensionOver(performance, track),
   });
   const cues = [...planned, ...performance.effects].sort((a, b) => a.start - b.start);
