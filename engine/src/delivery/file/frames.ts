@@ -85,7 +85,7 @@ export async function* renderFrames(
       timeline,
       width: options.width ?? 1280,
       height: options.height ?? 720,
-      quality: options.quality ?? 'good',
+      quality: options.quality ?? 'fine',
       ...(options.look ? { look: options.look } : {}),
       ...(options.cache === false ? {} : { cache: options.cache ?? cacheFolder() }),
     });

@@ -1,12 +1,8 @@
 import {
-  dot,
   Fn,
   float,
-  floor,
-  fract,
   If,
   length,
-  min,
   mix,
   smoothstep,
   step,
@@ -21,6 +17,7 @@ import type { Node, TextureNode, WebGPURenderer } from 'three/webgpu';
 import { Color, RenderTarget, UnsignedByteType, Vector2, Vector4 } from 'three/webgpu';
 import type { Stage } from '../../stage/stage.ts';
 import { Grade } from './grade.ts';
+import { Grain } from './grain.ts';
 import type { Lens } from './lens.ts';
 import type { Occlusion } from './occlusion.ts';
 import { ScreenPass } from './screen-pass.ts';
@@ -40,7 +37,7 @@ export class Finish {
   readonly #window = uniform(new Vector4(0.5, 0.5, 0.5, 0.5));
   readonly #size = uniform(new Vector2(1280, 720));
   readonly #card = uniform(0);
-  readonly #seed = uniform(0);
+  readonly #grain = new Grain();
   readonly #cover = uniform(0);
   readonly #coverColour = uniform(new Color(0, 0, 0));
   readonly #under: TextureNode;
@@ -66,6 +63,7 @@ export class Finish {
     this.#pixel.value.set(1 / picture.x, 1 / picture.y);
     this.#size.value.copy(picture);
     this.#window.value.set(0.5, 0.5, picture.x / canvas.x / 2, picture.y / canvas.y / 2);
+    this.#grain.resize(picture.x, picture.y);
     this.#outgoing.setSize(picture.x, picture.y);
   }
 
@@ -78,8 +76,7 @@ export class Finish {
   /** Prints `stage` to the canvas. The lens holds its light, `keepOutgoing` what is under it. */
   render(renderer: WebGPURenderer, stage: Stage, to: RenderTarget | null): void {
     this.#card.value = stage.place ? 0 : 1;
-    // One grain pattern a film frame, by film time: a still and a film agree.
-    this.#seed.value = (Math.floor(stage.t / 29_400_000) * 0.6180339887) % 1;
+    this.#grain.set(stage.t);
     this.#cover.value = stage.cover.amount;
     this.#coverColour.value.setHex(stage.cover.colour, '');
     this.#underAmount.value = stage.under?.amount ?? 0;
@@ -88,6 +85,7 @@ export class Finish {
   }
 
   dispose(): void {
+    this.#grain.dispose();
     this.#outgoing.dispose();
     this.#print.dispose();
     this.#whole.dispose();
@@ -98,10 +96,12 @@ export class Finish {
     const g = this.grade;
     const out = vec3(0).toVar();
     If(this.#card.lessThan(0.5), () => {
+      const blurred = this.#lens.blurred.sample(at).toVar();
+      const soft = this.#lens.softness(at, blurred.a).toVar();
       const glow = this.#lens.glow.sample(at).rgb;
       const light = this.#lens
-        .picture(at, this.#pixel)
-        .mul(this.#open(at))
+        .picture(at, this.#pixel, blurred.rgb, soft)
+        .mul(mix(this.#open(at), float(1), soft))
         .add(glow.mul(mix(vec3(1), g.halationColour, 0.85)).mul(g.halation))
         .toVar();
       const away = length(at.sub(0.5).mul(vec2(1.05, 1)));
@@ -124,14 +124,9 @@ export class Finish {
 
   /** How open a point is: occlusion averaged over its four turned patterns. */
   #open(at: Node<'vec2'>): Node<'float'> {
-    const d = this.#pixel.mul(2);
-    const e = vec2(d.x, d.y.negate());
-    const tap = (p: Node<'vec2'>): Node<'float'> => this.#occlusion.shade.sample(p).r;
-    const shade = tap(at.add(d))
-      .add(tap(at.sub(d)))
-      .add(tap(at.add(e)))
-      .add(tap(at.sub(e)));
-    return float(1).sub(shade.mul(0.34)).max(0.3);
+    const d = vec2(this.#pixel.x.mul(1.5), this.#pixel.y);
+    const shade = this.#occlusion.shade.sample(at.add(d)).r.add(this.#occlusion.shade.sample(at.sub(d)).r);
+    return float(1).sub(shade.mul(0.68)).max(0.3);
   }
 
   #wholeNode(): Node<'vec4'> {
@@ -152,7 +147,7 @@ export class Finish {
         const amount = this.grade.grain
           .mul(mix(float(0.55), float(1), smoothstep(0, 0.22, l)))
           .mul(mix(float(1), float(0.3), l));
-        out.addAssign(this.#grain(at).mul(amount));
+        out.addAssign(this.#grain.at(at).mul(amount));
       });
       return vec4(out, 1);
     })();
@@ -179,25 +174,5 @@ export class Finish {
       .mul(length(vec2(aspect, 1)).mul(0.5).add(0.04));
     const iris = smoothstep(open.sub(0.03), open, radius);
     return mix(mix(a, wipe, step(0.5, this.#underKind)), iris, step(1.5, this.#underKind));
-  }
-
-  /** Mean 0, about -0.5..0.5; two layers a pixel apart so that it clumps like silver, not like noise. */
-  #grain(at: Node<'vec2'>): Node<'float'> {
-    const scale = min(float(1), float(800).div(this.#size.y));
-    const p = floor(at.mul(this.#size).mul(scale)).toVar();
-    const hash = (q: Node<'vec2'>): Node<'float'> => {
-      const a = fract(
-        vec3(q.x, q.y, q.x)
-          .mul(vec3(0.1031, 0.103, 0.0973))
-          .add(this.#seed.mul(vec3(1, 1.37, 1.91))),
-      );
-      const b = a.add(dot(a, vec3(a.y, a.z, a.x).add(33.33)));
-      return fract(b.x.add(b.y).mul(b.z));
-    };
-    return hash(p)
-      .add(hash(p.add(vec2(1, 0))).mul(0.5))
-      .add(hash(p.add(vec2(0, 1))).mul(0.5))
-      .mul(0.5)
-      .sub(0.5);
   }
 }

@@ -173,22 +173,29 @@ export class Lens {
     })();
   }
 
-  /** Sharp where in focus, with a soft five-tap resolve in place of multisampling; blurred elsewhere; then glow. */
-  picture(at: Node<'vec2'>, pixel: Node<'vec2'>): Node<'vec3'> {
-    const d1 = pixel.mul(0.68);
-    const d2 = vec2(d1.x, d1.y.negate());
+  /** 0 in focus .. 1 blurred, by the point's own depth or by something near in front of it (`cover`). */
+  softness(at: Node<'vec2'>, cover: Node<'float'>): Node<'float'> {
+    return max(smoothstep(0.0008, 0.0026, this.confusion(at).abs()), cover);
+  }
+
+  /** Sharp where in focus, with a soft four-tap resolve in place of multisampling; blurred elsewhere. */
+  picture(
+    at: Node<'vec2'>,
+    pixel: Node<'vec2'>,
+    blurred: Node<'vec3'>,
+    softness: Node<'float'>,
+  ): Node<'vec3'> {
+    const d1 = pixel.mul(vec2(0.46, 0.2));
+    const d2 = pixel.mul(vec2(-0.2, 0.46));
     const tap = (p: Node<'vec2'>): Node<'vec3'> => min(this.sharp.sample(p).rgb, vec3(BRIGHTEST));
-    const clean = tap(at)
-      .mul(0.4)
-      .add(
-        tap(at.add(d1))
-          .add(tap(at.sub(d1)))
-          .add(tap(at.add(d2)))
-          .add(tap(at.sub(d2)))
-          .mul(0.15),
-      );
-    const soft = this.blurred.sample(at);
-    const blur = max(smoothstep(0.0008, 0.0026, this.confusion(at).abs()), soft.a);
-    return mix(clean, soft.rgb, blur);
+    const out = blurred.toVar();
+    If(softness.lessThan(1), () => {
+      const clean = tap(at.add(d1))
+        .add(tap(at.sub(d1)))
+        .add(tap(at.add(d2)))
+        .add(tap(at.sub(d2)));
+      out.assign(mix(clean.mul(0.25), out, softness));
+    });
+    return out;
   }
 }

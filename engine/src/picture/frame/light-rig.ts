@@ -45,6 +45,7 @@ export class LightRig {
     const shadow = this.#key.shadow;
     this.#key.castShadow = shadowSize > 0;
     shadow.mapSize.set(shadowSize, shadowSize);
+    shadow.camera.layers.set(1);
     shadow.bias = -0.0006;
     shadow.normalBias = 0.016;
     scene.add(

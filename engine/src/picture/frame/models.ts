@@ -15,6 +15,7 @@ export interface Model {
 }
 
 export interface FigureModel extends Model {
+  /** Also what the next `request` must have ready: the mouth of this pose. */
   pose(person: StagePerson): void;
 }
 

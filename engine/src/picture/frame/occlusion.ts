@@ -1,17 +1,4 @@
-import {
-  Fn,
-  float,
-  floor,
-  fract,
-  max,
-  select,
-  smoothstep,
-  texture,
-  uniform,
-  uv,
-  vec2,
-  vec4,
-} from 'three/tsl';
+import { Fn, float, floor, fract, max, smoothstep, texture, uniform, uv, vec2, vec4 } from 'three/tsl';
 import type { Node, TextureNode, WebGPURenderer } from 'three/webgpu';
 import { ScreenPass } from './screen-pass.ts';
 
@@ -35,7 +22,7 @@ export class Occlusion {
   readonly #size = uniform(360);
 
   constructor(depth: TextureNode) {
-    this.#pass = new ScreenPass(this.#node(depth), 1 / 2);
+    this.#pass = new ScreenPass(this.#node(depth), 1 / 2, true);
     this.shade = texture(this.#pass.target.texture);
   }
 
@@ -89,17 +76,14 @@ export class Occlusion {
         const two = inverse(u.sub(off));
         // Metres that the mean of the pair stands before the point; what is much nearer is another thing entirely.
         const hollow = one.add(two).mul(0.5).sub(w).div(w.mul(w)).toVar();
-        const far = max(one, two).sub(w).div(w.mul(w));
-        const held = smoothstep(REACH * 2.2, REACH * 1.1, far);
+        const apart = max(one, two).sub(w).div(w.mul(w));
+        const held = smoothstep(REACH * 1.3, REACH * 0.6, apart);
         sum.addAssign(
-          select(
-            hollow.greaterThan(0),
-            hollow
-              .div(REACH * q)
-              .min(0.7)
-              .mul(held),
-            float(0),
-          ),
+          hollow
+            .max(0)
+            .div(REACH * q)
+            .min(0.7)
+            .mul(held),
         );
       }
       return vec4(sum.mul(1 / PAIRS), 0, 0, 1);

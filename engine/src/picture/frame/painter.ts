@@ -34,6 +34,7 @@ export interface PainterOptions {
   readonly makers: ModelMakers;
   readonly titles: TitleSetter;
   readonly look: Look;
+  /** The finest that anything is built; what is far from the camera is built coarser. */
   readonly quality?: Quality;
   /** A device that the host has opened; else three opens one. */
   readonly device?: GPUDevice;
@@ -75,11 +76,13 @@ export class Painter {
   readonly #canvas = new Vector2();
   readonly #hazeColour = uniform(new Color());
   readonly #haze = uniform(0);
+  readonly #quality: Quality;
   #ratio = 0;
 
   private constructor(renderer: WebGPURenderer, options: PainterOptions) {
     this.#renderer = renderer;
     this.#options = options;
+    this.#quality = options.quality ?? 'fine';
     const root = new Group();
     this.#scene.add(root);
     this.#troupe = new Troupe(options.makers, root);
@@ -110,11 +113,10 @@ export class Painter {
 
   /** Builds and loads what these stages need; settles when all of them can be painted. */
   async prepare(stages: readonly Stage[], urgency = 0): Promise<void> {
-    const quality = this.#options.quality ?? 'good';
     const waits: Array<Promise<void>> = [];
     for (const stage of stages) {
       for (let s: Stage | undefined = stage; s; s = s.under?.stage) {
-        waits.push(this.#troupe.request(s, quality, urgency));
+        waits.push(this.#troupe.request(s, this.#quality, urgency));
         for (const t of s.titles) waits.push(this.#options.titles.prepare(t.title));
       }
     }
@@ -194,7 +196,7 @@ export class Painter {
     this.#titleLayer.set(images, this.#picture);
     this.#finish.grade.set(look, stage.light.exposure);
     if (!stage.place) return;
-    const { set, plan } = this.#troupe.place(stage);
+    const { set, plan } = this.#troupe.place(stage, this.#quality);
     this.#rig.set(stage, plan, set?.lamps ?? []);
     SCENE_LIGHT.clock.value = stage.clock;
     SCENE_LIGHT.focus.value = stage.camera.focus;

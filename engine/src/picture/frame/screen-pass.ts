@@ -1,5 +1,12 @@
 import type { Node, WebGPURenderer } from 'three/webgpu';
-import { HalfFloatType, LinearFilter, NodeMaterial, QuadMesh, RenderTarget } from 'three/webgpu';
+import {
+  HalfFloatType,
+  LinearFilter,
+  NodeMaterial,
+  QuadMesh,
+  RenderTarget,
+  UnsignedByteType,
+} from 'three/webgpu';
 
 /** One full-screen step of the lens: a shader and the target that it fills. */
 export class ScreenPass {
@@ -8,11 +15,11 @@ export class ScreenPass {
   readonly #material: NodeMaterial;
   readonly #share: number;
 
-  /** `share`: the target's size as a share of the picture's. */
-  constructor(node: Node<'vec4'>, share: number) {
+  /** `share`: the target's size as a share of the picture's; `bytes`: 0..1 in a byte is enough. */
+  constructor(node: Node<'vec4'>, share: number, bytes = false) {
     this.#share = share;
     this.target = new RenderTarget(8, 8, {
-      type: HalfFloatType,
+      type: bytes ? UnsignedByteType : HalfFloatType,
       minFilter: LinearFilter,
       magFilter: LinearFilter,
       depthBuffer: false,

@@ -1,4 +1,4 @@
-import { dot, Fn, mat3, max, mix, pow, step, vec3 } from 'three/tsl';
+import { dot, Fn, mat3, mix, vec3 } from 'three/tsl';
 import type { Node } from 'three/webgpu';
 
 /** Scales scene light so that a mid-grey card (0.18) leaves the curve at 0.18. Solved for the curve below. */
@@ -17,12 +17,14 @@ export const toneCurve = /* @__PURE__ */ Fn(([colour]: [Node<'vec3'>]) => {
   return output.mul(a.div(b)).clamp(0, 1);
 });
 
-/** Linear display light to sRGB code values (IEC 61966-2-1). */
+/**
+ * Linear display light to sRGB code values: three square roots in place of a power (Ian Taylor's fit; within 0.002 of
+ * IEC 61966-2-1 above 0.003).
+ */
 export const encode = (c: Node<'vec3'>): Node<'vec3'> => {
-  const bent = pow(max(c, vec3(1e-6)), vec3(1 / 2.4))
-    .mul(1.055)
-    .sub(0.055);
-  return mix(c.mul(12.92), bent, step(vec3(0.0031308), c));
+  const a = c.max(0).sqrt();
+  const b = a.sqrt();
+  return a.mul(0.585122381).add(b.mul(0.783140355)).sub(b.sqrt().mul(0.368262736)).max(0);
 };
 
 /** Rec. 709 luma. */

@@ -1,7 +1,8 @@
-import type { Group } from 'three/webgpu';
+import type { Group, Object3D } from 'three/webgpu';
 import { canonical } from '../../base/canonical.ts';
 import type { SetPlan } from '../../stage/sets/plan.ts';
-import type { Stage } from '../../stage/stage.ts';
+import type { Stage, StagePerson } from '../../stage/stage.ts';
+import type { Person } from '../../timeline/person.ts';
 import type { Quality } from '../mesh-data.ts';
 import type { FigureModel, Model, ModelMakers, PlaceModel, ThingModel } from './models.ts';
 
@@ -14,6 +15,34 @@ interface Kept<M extends Model> {
   used: number;
 }
 
+/** Layer masks: what the camera sees, and what the key's shadow map is drawn from. */
+const SEEN = 1;
+const SHADING = 2;
+
+/** A coarse body throws as good a shadow as a fine one, for a fraction of the triangles. */
+const show = (object: Object3D, mask: number): void => object.traverse((o) => void (o.layers.mask = mask));
+
+/** Share of the picture's height that a head must take to be built finer. */
+const FINE_FROM = 0.3;
+const GOOD_FROM = 0.07;
+const ORDER: readonly Quality[] = ['draft', 'good', 'fine'];
+
+/**
+ * How finely a person is built follows from the stage alone, never from what was drawn before: the same person is kept
+ * once for each quality in use.
+ */
+export const personQuality = (stage: Stage, p: StagePerson, most: Quality): Quality => {
+  const { position, fov } = stage.camera;
+  const away = Math.hypot(
+    p.position[0] - position[0],
+    p.position[1] + 1.3 - position[1],
+    p.position[2] - position[2],
+  );
+  const share = 0.24 / (2 * Math.max(0.2, away) * Math.tan(fov / 2));
+  const wanted: Quality = share >= FINE_FROM ? 'fine' : share >= GOOD_FROM ? 'good' : 'draft';
+  return ORDER[Math.min(ORDER.indexOf(wanted), ORDER.indexOf(most))]!;
+};
+
 /** The models that are near: made when first asked for, kept while in use, the longest unused let go first. */
 export class Troupe {
   readonly #makers: ModelMakers;
@@ -21,6 +50,7 @@ export class Troupe {
   readonly #people = new Map<string, Kept<FigureModel>>();
   readonly #sets = new Map<string, Kept<PlaceModel> & { readonly plan: SetPlan | undefined }>();
   readonly #props = new Map<string, Kept<ThingModel>>();
+  readonly #names = new WeakMap<object, string>();
   #use = 0;
 
   constructor(makers: ModelMakers, root: Group) {
@@ -33,29 +63,46 @@ export class Troupe {
     this.#use++;
     const waits: Array<Promise<void>> = [];
     if (stage.place) waits.push(this.#set(stage)!.model.request(quality, urgency));
-    for (const p of stage.people) waits.push(this.#person(p.person).model.request(quality, urgency));
+    for (const p of stage.people) {
+      const wanted = personQuality(stage, p, quality);
+      const { model } = this.#person(p.person, wanted);
+      model.pose(p);
+      waits.push(
+        model.request(wanted, urgency),
+        this.#person(p.person, 'draft').model.request('draft', urgency),
+      );
+    }
     for (const p of stage.props) waits.push(this.#prop(p).model.request(quality, urgency));
     await Promise.all(waits);
   }
 
   /** Shows exactly what is on this stage. */
-  place(stage: Stage): { readonly set: PlaceModel | undefined; readonly plan: SetPlan | undefined } {
+  place(
+    stage: Stage,
+    quality: Quality,
+  ): { readonly set: PlaceModel | undefined; readonly plan: SetPlan | undefined } {
     this.#use++;
     for (const child of this.#root.children) child.visible = false;
     const set = this.#set(stage);
     if (set) {
       set.model.object.visible = true;
       set.model.update(stage, stage.camera);
+      show(set.model.object, SEEN | SHADING);
     }
     for (const p of stage.people) {
-      const { model } = this.#person(p.person);
-      model.object.visible = true;
-      model.pose(p);
+      const { model } = this.#person(p.person, personQuality(stage, p, quality));
+      const { model: shadow } = this.#person(p.person, 'draft');
+      for (const m of new Set([model, shadow])) {
+        m.object.visible = true;
+        m.pose(p);
+        show(m.object, (m === model ? SEEN : 0) | (m === shadow ? SHADING : 0));
+      }
     }
     for (const p of stage.props) {
       const { model } = this.#prop(p);
       model.object.visible = true;
       model.place(p);
+      show(model.object, SEEN | SHADING);
     }
     this.#forget(this.#people, SPARE.people);
     this.#forget(this.#sets, SPARE.sets);
@@ -74,8 +121,8 @@ export class Troupe {
     return { people: this.#people.size, sets: this.#sets.size, props: this.#props.size };
   }
 
-  #person(person: Stage['people'][number]['person']): Kept<FigureModel> {
-    return this.#have(this.#people, canonical(person), () => ({
+  #person(person: Person, quality: Quality): Kept<FigureModel> {
+    return this.#have(this.#people, `${quality} ${this.#name(person)}`, () => ({
       model: this.#makers.person(person),
       used: 0,
     }));
@@ -84,7 +131,7 @@ export class Troupe {
   #set(stage: Stage): (Kept<PlaceModel> & { readonly plan: SetPlan | undefined }) | undefined {
     const { place } = stage;
     if (!place) return undefined;
-    return this.#have(this.#sets, canonical(place), () => {
+    return this.#have(this.#sets, this.#name(place), () => {
       const plan = this.#makers.plan(place);
       return { model: this.#makers.set(place, plan), plan, used: 0 };
     });
@@ -93,6 +140,16 @@ export class Troupe {
   #prop(prop: Stage['props'][number]): Kept<ThingModel> {
     const key = canonical([prop.id, prop.prop, prop.noun, prop.size, prop.tint, prop.text ?? '']);
     return this.#have(this.#props, key, () => ({ model: this.#makers.prop(prop), used: 0 }));
+  }
+
+  /** A value's canonical text, remembered by the object: timelines hand out the same one every frame. */
+  #name(value: object): string {
+    let name = this.#names.get(value);
+    if (name === undefined) {
+      name = canonical(value);
+      this.#names.set(value, name);
+    }
+    return name;
   }
 
   #have<K extends Kept<Model>>(map: Map<string, K>, key: string, make: () => K): K {
