@@ -89,16 +89,20 @@ export class Axes {
     return this.crossed.has(p < q ? `${p} ${q}` : `${q} ${p}`);
   }
 
-  /** A shot has shown these people together: their lines are now what it showed. */
-  shownTogether(people: readonly Figure[], x: number, z: number): void {
+  /**
+   * A shot has shown these people together. Among those it is about (`neutral`: all of a master, the two of a
+   * two-shot) the lines are now what it showed; for others that are merely in it, only lines not yet drawn are.
+   */
+  shownTogether(people: readonly Figure[], x: number, z: number, neutral: readonly string[]): void {
     for (const p of people)
       for (const q of people) {
         if (p.id >= q.id) continue;
         const { key, a, b, old, stays } = this.known(p, q);
         const s = sideOf(a.x, a.z, b.x, b.z, x, z);
         const side = s >= 0 ? 1 : -1;
-        if (!old || !stays || old.side !== side) this.draw(key, a, b, side);
-        this.crossed.delete(key);
+        const about = neutral.includes(p.id) && neutral.includes(q.id);
+        if (!old || !stays || (about && old.side !== side)) this.draw(key, a, b, side);
+        if (about) this.crossed.delete(key);
       }
   }
 }

@@ -3,7 +3,7 @@ import { below, normal } from '../base/random.ts';
 import type { Flicks } from '../base/time.ts';
 import type { Moment } from '../performance/performance.ts';
 import type { Look } from '../timeline/look.ts';
-import type { Scale } from '../timeline/timeline.ts';
+import type { Scale, SetupKind } from '../timeline/timeline.ts';
 import { type Idiom, idiomFor, type Occasion, TELEPHONE, type Wish } from './idioms.ts';
 import type { Known } from './known.ts';
 import { angleBetween } from './lens.ts';
@@ -85,6 +85,9 @@ const scaleOf = (wish: Wish, tight: number): Scale => {
       return wish.scale;
   }
 };
+
+/** Kinds that show where people are to each other. */
+const NEUTRAL: ReadonlySet<SetupKind> = new Set(['establishing', 'master', 'group', 'two-shot']);
 
 /** The asks of this room's director: from an occasion to the setup that serves it best. */
 export class Coverage {
@@ -241,6 +244,11 @@ export class Coverage {
         figures.filter((f) => setup.inFrame.includes(f.id)),
         setup.view.x,
         setup.view.z,
+        NEUTRAL.has(setup.ask.kind)
+          ? setup.ask.kind === 'two-shot'
+            ? setup.ask.subjects
+            : setup.inFrame
+          : [],
       );
   }
 }

@@ -77,11 +77,14 @@ export class Cutter {
     // Nobody named: the place's people in general, the last speaker first.
     const anyone = lead ?? (on(this.lastSpeaker) ? this.lastSpeaker : rest[0]?.id);
     const unseen = speech && (m.offScreen || lead === undefined);
+    // A voice that is not seen is covered on those who hear it.
+    const shown = unseen && m.offScreen && on(m.to) ? m.to : anyone;
+    if (other === undefined || other === shown) other = rest.find((g) => g.id !== shown)?.id;
     return {
       occasion: unseen && (occasion === 'speech' || occasion === 'listen') ? 'voice-over' : occasion,
       moment: m,
-      lead: unseen && m.offScreen ? (on(m.to) ? m.to : anyone) : anyone,
-      other: other ?? rest.find((g) => g.id !== anyone)?.id,
+      lead: shown,
+      other,
       prop: m.prop !== undefined && this.known.prop(m.prop, t) ? m.prop : undefined,
       telephone: m.action === 'phone',
       tension: felt(m.tension, this.known.settings(t)),

@@ -47,6 +47,9 @@ export interface Figures {
 
 const PERSONAL: ReadonlySet<string> = new Set(['single', 'reaction', 'over-shoulder']);
 
+/** Kinds that show where people are to each other. */
+const ABOUT_ALL: ReadonlySet<string> = new Set(['establishing', 'master', 'group', 'two-shot']);
+
 const sorted = (list: readonly number[]): number[] => [...list].sort((a, b) => a - b);
 
 /** Judges scenes from what a timeline says alone. */
@@ -65,7 +68,7 @@ export const figuresOf = (scenes: readonly CutScene[]): Figures => {
     const staging = new Staging(scene.stances, scene.cast);
     const sight = new Sight(scene.plan);
     /** Side of each pair's line on which it was last shown, and where the two then were. */
-    const sides = new Map<string, { side: number; at: string }>();
+    const sides = new Map<string, { side: number; at: readonly number[] }>();
     for (const [i, shot] of scene.shots.entries()) {
       if (shot.kind === 'card') continue;
       const t = shot.start;
@@ -104,14 +107,23 @@ export const figuresOf = (scenes: readonly CutScene[]): Figures => {
         for (const q of all) {
           if (p.id >= q.id) continue;
           const key = `${p.id} ${q.id}`;
-          const both = seen.includes(p) && seen.includes(q);
+          const both =
+            ABOUT_ALL.has(shot.kind) &&
+            seen.includes(p) &&
+            seen.includes(q) &&
+            (shot.kind !== 'two-shot' || shot.subject === p.id || shot.subject === q.id);
           const single =
             (shot.subject === p.id && talks.has(q.id)) || (shot.subject === q.id && talks.has(p.id));
           if (!both && !single) continue;
           const s = sideOf(p.x, p.z, q.x, q.z, c.x, c.z);
-          const at = `${p.stance.start} ${q.stance.start}`;
+          const at = [p.x, p.z, q.x, q.z];
           const before = sides.get(key);
-          if (before && before.at === at && before.side * s < 0 && !(both && !single && all.length > 2))
+          if (
+            before &&
+            before.side * s < 0 &&
+            before.at.every((v, k) => Math.abs(v - at[k]!) < 200) &&
+            !(both && !single && all.length > 2)
+          )
             crossings.push(`${shot.id}: ${key}`);
           sides.set(key, { side: s, at });
         }

@@ -139,7 +139,8 @@ export class Setups {
     let best: Candidate | undefined;
     let verdict: Judgement | undefined;
     let least = Number.POSITIVE_INFINITY;
-    const weight = subjects.length === 1 && ask.kind !== 'follow' ? 0.8 : 3;
+    // One who faces a partner keeps that line for certain, and the others' if it can be had.
+    const weight = axis && subjects.length === 1 ? 0.8 : 6;
     for (const c of candidatesFor(scope)) {
       const extra = side ? 1.6 * Math.abs(c.angle - side.angle) + (c.lens === side.lens ? 0 : 0.5) : 0;
       const lines = weight * crossedBy(inForce, c.view.x, c.view.z);
