@@ -1,4 +1,5 @@
 import { type Flicks, fromMilliseconds, fromSeconds } from '../base/time.ts';
+import type { StanceKind } from '../timeline/action.ts';
 import type { LightPlan } from '../timeline/light.ts';
 import { HOUSE_LOOK } from '../timeline/look.ts';
 import type { Place } from '../timeline/place.ts';
@@ -9,8 +10,12 @@ import {
   type Scale,
   type SetupKind,
   type Shot,
+  type Stance,
   type Timeline,
 } from '../timeline/timeline.ts';
+import { contactOf } from './act/doing.ts';
+import { setPlan } from './sets/build.ts';
+import type { Exit, Spot } from './sets/plan.ts';
 import { JUNE, RAY } from './specimen-cast.ts';
 
 /**
@@ -167,13 +172,35 @@ const push = {
   ease: fromSeconds(1),
   most: fromSeconds(8),
 } as const;
-const MASTER = camera([0, 1250, 3200], [0, 950, 0], 350, { focus: 3200, move: push });
+
+/** Two seats that face each other over a table, the table's middle and height, and the way out. */
+const diner = () => {
+  const plan = setPlan(DINER);
+  const seats = plan.spots.filter((s) => s.kind === 'sit');
+  const left = seats[0] as Spot;
+  const right = seats.find(
+    (s) => s.group === left.group && Math.abs(s.z - left.z) < 50 && s.id !== left.id,
+  ) as Spot;
+  const x = (left.x + right.x) / 2;
+  const z = left.z;
+  const top = plan.pieces.find(
+    (p) => p.top !== undefined && Math.abs(p.x - x) < p.w / 2 && Math.abs(p.z - z) < p.d / 2,
+  );
+  const exit = plan.exits[plan.exits.length - 1] as Exit;
+  return { left, right, x, z, y: (top?.y ?? 0) + (top?.top ?? 620), exit };
+};
 
 export const specimenTimeline = (): Timeline => {
   const ray = RAY.id;
   const june = JUNE.id;
   const letter = { prop: 'letter', noun: 'letter', tint: 0xe8dcc0, size: 220 } as const;
   const person = (id: string) => ({ kind: 'person', id }) as const;
+  const { left, right, x, y, z, exit } = diner();
+  const master = camera([x, 1300, z + 3300], [x, 1020, z], 350, { focus: 3300, move: push });
+  const up = { x: right.x + 60, z: z + 560 };
+  const mid = { x: up.x + Math.round((exit.inX - up.x) * 0.5), z: Math.max(up.z, exit.inZ) + 250 };
+  const grasp = contactOf({ start: at(19.2), duration: at(1.4) });
+  const pier = setPlan(PIER).spots.find((s) => s.kind === 'stand') as Spot;
   return {
     ...emptyTimeline(HOUSE_LOOK),
     film: { title: 'The Letter', author: 'Kinetoscope', hash: '' },
@@ -229,7 +256,7 @@ export const specimenTimeline = (): Timeline => {
     ],
     shots: [
       shot(0, 0, 0, 3, 'wide', 'card', 'title', 'card', BLACK),
-      shot(1, 1, 3, 8, 'wide', 'master', 'diner', 'master', MASTER),
+      shot(1, 1, 3, 8, 'wide', 'master', 'diner', 'master', master),
       shot(
         2,
         1,
@@ -239,7 +266,7 @@ export const specimenTimeline = (): Timeline => {
         'single',
         june,
         'june',
-        camera([-350, 1180, 900], [650, 1130, 0], 500, { focusOn: june }),
+        camera([x - 350, 1340, z + 850], [right.x, 1290, z], 500, { focusOn: june }),
       ),
       shot(
         3,
@@ -250,7 +277,7 @@ export const specimenTimeline = (): Timeline => {
         'single',
         ray,
         'ray',
-        camera([350, 1200, 900], [-650, 1160, 0], 500, { focusOn: ray }),
+        camera([x + 350, 1370, z + 850], [left.x, 1350, z], 500, { focusOn: ray }),
       ),
       shot(
         4,
@@ -261,7 +288,7 @@ export const specimenTimeline = (): Timeline => {
         'insert',
         'letter',
         'letter',
-        camera([120, 1150, 650], [40, 750, 60], 750, { focus: 780, handheld: 40 }),
+        camera([x + 60, y + 420, z + 620], [x + 60, y, z + 20], 750, { focus: 730, handheld: 40 }),
       ),
       shot(
         5,
@@ -272,7 +299,7 @@ export const specimenTimeline = (): Timeline => {
         'two-shot',
         'diner',
         'two',
-        camera([100, 1200, 2600], [0, 1000, 0], 500),
+        camera([x + 100, 1300, z + 2600], [x, 1080, z], 500),
       ),
       shot(
         6,
@@ -283,7 +310,7 @@ export const specimenTimeline = (): Timeline => {
         'follow',
         june,
         'follow',
-        camera([-300, 1400, 3400], [600, 1000, 0], 350, { follow: june, focusOn: june }),
+        camera([x + 300, 1450, z + 3800], [right.x, 1000, z], 350, { follow: june, focusOn: june }),
       ),
       shot(
         7,
@@ -294,7 +321,7 @@ export const specimenTimeline = (): Timeline => {
         'reaction',
         ray,
         'ray',
-        camera([350, 1200, 900], [-650, 1160, 0], 500, { focusOn: ray }),
+        camera([x + 350, 1370, z + 850], [left.x, 1350, z], 500, { focusOn: ray }),
       ),
       shot(
         8,
@@ -305,7 +332,9 @@ export const specimenTimeline = (): Timeline => {
         'establishing',
         'pier',
         'pier',
-        camera([-1800, 1300, 4200], [0, 1200, 0], 350, { move: { ...push, vz: 0, vx: 80 } }),
+        camera([pier.x - 1800, 1400, pier.z + 4200], [pier.x, 1150, pier.z], 350, {
+          move: { ...push, vz: 0, vx: 80 },
+        }),
       ),
       shot(
         9,
@@ -316,7 +345,7 @@ export const specimenTimeline = (): Timeline => {
         'single',
         june,
         'pier-june',
-        camera([500, 1450, 1500], [0, 1380, 0], 500, { focusOn: june }),
+        camera([pier.x + 500, 1500, pier.z + 1500], [pier.x, 1430, pier.z], 500, { focusOn: june }),
       ),
       shot(10, 3, 45, 50, 'wide', 'card', 'credits', 'card', BLACK),
     ],
@@ -354,79 +383,15 @@ export const specimenTimeline = (): Timeline => {
       }),
     ],
     stances: [
-      {
-        scene: 1,
-        person: ray,
-        kind: 'sit',
-        x: -650,
-        z: 0,
-        y: 450,
-        yaw: 1571,
-        start: at(3),
-        duration: at(30),
-        blend: 0,
-      },
-      {
-        scene: 1,
-        person: june,
-        kind: 'sit',
-        x: 650,
-        z: 0,
-        y: 450,
-        yaw: -1571,
-        start: at(3),
-        duration: at(18),
-        blend: 0,
-      },
-      {
-        scene: 1,
-        person: june,
-        kind: 'stand',
-        x: 450,
-        z: 620,
-        y: 0,
-        yaw: -1571,
-        start: at(21),
-        duration: at(1.5),
-        blend: at(1.1),
-      },
-      {
-        scene: 1,
-        person: june,
-        kind: 'walk',
-        x: 2300,
-        z: -900,
-        y: 0,
-        yaw: 1571,
-        path: [450, 620, 1500, 500, 2300, -900],
-        start: at(22.5),
-        duration: at(3.5),
+      stance(1, ray, 'sit', left, 3, 30),
+      stance(1, june, 'sit', right, 3, 18),
+      stance(1, june, 'stand', { ...up, y: 0, yaw: -1571 }, 21, 1.5, { blend: at(1.1) }),
+      stance(1, june, 'walk', { x: exit.inX, z: exit.inZ, y: 0, yaw: 1571 }, 22.5, 4, {
+        path: [up.x, up.z, mid.x, mid.z, exit.inX, exit.inZ],
         blend: at(0.4),
-      },
-      {
-        scene: 1,
-        person: june,
-        kind: 'stand',
-        x: 2300,
-        z: -900,
-        y: 0,
-        yaw: -1200,
-        start: at(26),
-        duration: at(7),
-        blend: at(1),
-      },
-      {
-        scene: 2,
-        person: june,
-        kind: 'stand',
-        x: 0,
-        z: 0,
-        y: 0,
-        yaw: -400,
-        start: at(33),
-        duration: at(12),
-        blend: 0,
-      },
+      }),
+      stance(1, june, 'stand', { x: exit.inX, z: exit.inZ, y: 0, yaw: -1200 }, 26.5, 6.5, { blend: at(1) }),
+      stance(2, june, 'stand', { x: pier.x, z: pier.z, y: 0, yaw: 300 }, 33, 12),
     ],
     actions: [
       {
@@ -536,15 +501,15 @@ export const specimenTimeline = (): Timeline => {
       mood(2, june, 'joy', 650, 40, 45),
     ],
     props: [
-      cup('cup-1', -300, 140),
-      cup('cup-2', 300, -140),
+      cup('cup-1', x - 230, y, z + 120),
+      cup('cup-2', x + 230, y, z - 140),
       {
         ...letter,
         scene: 1,
         id: 'letter',
-        at: { kind: 'set', x: 120, y: 745, z: 40, yaw: 300 },
+        at: { kind: 'set', x: x + 120, y: y + 5, z: z + 40, yaw: 300 },
         start: at(3),
-        duration: at(17),
+        duration: grasp - at(3),
         text: 'Come home.',
       },
       {
@@ -552,8 +517,8 @@ export const specimenTimeline = (): Timeline => {
         scene: 1,
         id: 'letter',
         at: { kind: 'hand', person: june, hand: 'right' },
-        start: at(20),
-        duration: at(13),
+        start: grasp,
+        duration: at(33) - grasp,
         text: 'Come home.',
       },
       {
@@ -566,7 +531,7 @@ export const specimenTimeline = (): Timeline => {
         text: 'Come home.',
       },
     ],
-    doors: [{ scene: 1, id: 'door-1', open: 1000, start: at(25.6), duration: at(2) }],
+    doors: [{ scene: 1, id: exit.door ?? 'door-1', open: 1000, start: at(25.6), duration: at(2) }],
     titles: [
       {
         id: 'main',
@@ -624,7 +589,7 @@ function mood(
   return { scene, person, kind, strength, start, duration: at(to) - start, attack: at(0.5), decay: at(0.9) };
 }
 
-function cup(id: string, x: number, z: number): Timeline['props'][number] {
+function cup(id: string, x: number, y: number, z: number): Timeline['props'][number] {
   return {
     scene: 1,
     id,
@@ -632,8 +597,41 @@ function cup(id: string, x: number, z: number): Timeline['props'][number] {
     noun: 'cup',
     tint: 0xd8d0c0,
     size: 90,
-    at: { kind: 'set', x, y: 740, z, yaw: 0 },
+    at: { kind: 'set', x, y, z, yaw: 0 },
     start: at(3),
     duration: at(30),
+  };
+}
+
+function stance(
+  scene: number,
+  who: string,
+  kind: StanceKind,
+  place: {
+    readonly x: number;
+    readonly y: number;
+    readonly z: number;
+    readonly yaw: number;
+    readonly on?: string;
+  },
+  from: number,
+  length: number,
+  more: Partial<Stance> = {},
+): Stance {
+  const { x, y, z, yaw } = place;
+  const on = place.on === undefined ? {} : { on: place.on };
+  return {
+    scene,
+    person: who,
+    kind,
+    x,
+    y,
+    z,
+    yaw,
+    start: at(from),
+    duration: at(length),
+    blend: 0,
+    ...on,
+    ...more,
   };
 }

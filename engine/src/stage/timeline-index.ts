@@ -14,6 +14,8 @@ import type {
 } from '../timeline/timeline.ts';
 import { type Body, bodyOf } from './body/body.ts';
 import { type GazeEvent, gazeEvents } from './gaze/events.ts';
+import { setPlan } from './sets/build.ts';
+import type { Piece } from './sets/plan.ts';
 import { type SpanList, spanList } from './spans.ts';
 import { type Pace, planPace } from './stance/track.ts';
 
@@ -65,7 +67,12 @@ const group = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[
   return out;
 };
 
-const buildScene = (scene: Scene, bucket: Bucket, cast: ReadonlyMap<string, Person>): SceneIndex => {
+const buildScene = (
+  scene: Scene,
+  bucket: Bucket,
+  cast: ReadonlyMap<string, Person>,
+  pieces: readonly Piece[],
+): SceneIndex => {
   const who = (x: { readonly person: string }) => x.person;
   const byStart = <T extends { readonly start: Flicks }>(list: readonly T[]): T[] =>
     [...list].sort((a, b) => a.start - b.start);
@@ -86,7 +93,7 @@ const buildScene = (scene: Scene, bucket: Bucket, cast: ReadonlyMap<string, Pers
     const body = bodyOf(person);
     const paces: Array<Pace & { start: Flicks }> = [];
     for (const stance of list)
-      paces.push({ ...planPace(body, stance, paces[paces.length - 1]), start: stance.start });
+      paces.push({ ...planPace(body, stance, paces[paces.length - 1], pieces), start: stance.start });
     tracks.set(id, {
       body,
       paces,
@@ -137,7 +144,8 @@ const build = (timeline: Timeline): StageIndex => {
       if (known) return known;
       const scene = scenes.get(index);
       if (!scene) return undefined;
-      const made = buildScene(scene, of(index), cast);
+      const place = timeline.places[scene.place];
+      const made = buildScene(scene, of(index), cast, place ? setPlan(place).pieces : []);
       ready.set(index, made);
       return made;
     },

@@ -40,7 +40,7 @@ export const planGait = (
   const leg = body.p.hips;
   const usual = leg * (run ? 1.55 : 1.75);
   const wanted =
-    leg * (run ? 1.15 : 0.82) * Math.min(1.35, Math.max(0.6, pow(Math.max(speed / usual, 0.05), 0.45)));
+    leg * (run ? 1.0 : 0.82) * Math.min(1.35, Math.max(0.6, pow(Math.max(speed / usual, 0.05), 0.45)));
   const byLength = Math.round(path.total / wanted) + 1;
   const least = Math.max(2, Math.floor(seconds / 1.1));
   const most = Math.max(2, Math.ceil(seconds / 0.24));
@@ -129,13 +129,16 @@ export const gaitFootfalls = (g: Gait, body: Body): Footfall[] => {
   for (let k = 1; k <= g.steps; k++) {
     const foot = (k % 2 === 1 ? g.first : 1 - g.first) as 0 | 1;
     const p = footprint(g, body, 0, k, foot);
-    out.push({ at: g.delay + k * g.beat, x: p.x, z: p.z, foot });
+    out.push({ at: g.delay + landing(g, k) * g.beat, x: p.x, z: p.z, foot });
   }
   return out;
 };
 
-/** Shares of a step: how long after the other foot's landing a foot leaves (before it, running). */
-const leaves = (g: Gait): number => (g.run ? -0.32 : 0.1);
+/** Landing of step k in steps' time. A runner lands late, with the trunk already nearly over the foot; none of it at the end. */
+const landing = (g: Gait, k: number): number => (k <= 0 ? 0 : k + (g.run && k < g.steps ? 0.27 : 0));
+
+/** When a foot leaves for step `next`: after the other's landing (walking), before it (running). */
+const leaving = (g: Gait, next: number): number => next - 1 + (g.run ? -0.26 : 0.1);
 /** How long before leaving the heel comes up, shares of a step. */
 const HEEL = 0.42;
 
@@ -181,13 +184,15 @@ const footAt = (g: Gait, body: Body, y: number, u: number, foot: 0 | 1): Foot =>
   const offset = foot === g.first ? 1 : 2;
   let k = offset + 2 * Math.floor((u - offset) / 2);
   if (k > g.steps) k -= 2;
+  if (k >= offset && landing(g, k) > u) k -= 2;
   const landed = footprint(g, body, y, k, foot);
   const next = k + 2;
   if (next > g.steps) return landed;
   const still = k < offset;
-  const start = still ? Math.max(0.05, next - 1 + leaves(g)) : next - 1 + leaves(g);
+  const start = still ? Math.max(0.05, leaving(g, next)) : leaving(g, next);
+  const end = landing(g, next);
   const target = footprint(g, body, y, next, foot);
-  if (u > start) return swingFoot(g, body, landed, target, Math.min(1, (u - start) / (next - start)));
+  if (u > start) return swingFoot(g, body, landed, target, Math.min(1, (u - start) / (end - start)));
   const rise = smoothstep(start - HEEL, start, u) * g.size;
   return still && start < HEEL
     ? heelUp(body, landed, smoothstep(0, start, u) * g.size)

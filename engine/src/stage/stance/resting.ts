@@ -3,6 +3,7 @@ import type { Stance } from '../../timeline/timeline.ts';
 import type { Body } from '../body/body.ts';
 import { type Arm, type Foot, NO_REACH, type Pose, type Reach } from '../body/pose.ts';
 import type { Vec3 } from '../stage.ts';
+import type { Board } from './board.ts';
 import { sway } from './sway.ts';
 import { hanging, standing } from './upright.ts';
 
@@ -57,7 +58,7 @@ const calm = (body: Body, stance: Stance, clock: number) => {
 };
 
 /** Sat: `stance.y` is the seat's height; the floor under it is the set's. Below a shin's length one sits on the floor. */
-export const sitting = (body: Body, stance: Stance, clock: number): Pose => {
+export const sitting = (body: Body, stance: Stance, clock: number, board?: Board): Pose => {
   const c = calm(body, stance, clock);
   const seat = stance.y / 1000;
   const hip = seat + 0.052 * body.h;
@@ -74,12 +75,16 @@ export const sitting = (body: Body, stance: Stance, clock: number): Pose => {
     [-0.55, -0.12, 0.8],
     [0, -1, 0],
   );
+  const far = board ? board.edge + 0.075 * body.h : 0;
+  const hands: Reach = board
+    ? resting([0.062 * body.h, board.top + 0.02 * body.h, far], [-0.75, -0.02, 0.7], [0, -1, 0])
+    : lap;
   return {
     ...c,
     y: 0,
     hips: [0, hip - body.p.hips, 0],
-    bend: c.bend + (low ? 0.15 : 0.03),
-    arms: [armAt(body, lap), armAt(body, mirror(lap))],
+    bend: c.bend + (low ? 0.15 : board ? 0.08 + Math.min(0.2, Math.max(0, far - 0.2 * body.h)) : 0.03),
+    arms: [armAt(body, hands), armAt(body, mirror(hands))],
     feet: [
       footAt(c, wide, ankle, ahead + 0.02, 0.12, low ? -1.1 : ankle > body.ankle + 0.03 ? 0.35 : 0),
       footAt(c, -wide, ankle, ahead - 0.025, -0.12, low ? -1.1 : ankle > body.ankle + 0.03 ? 0.35 : 0),
@@ -102,7 +107,10 @@ export const lying = (body: Body, stance: Stance, clock: number): Pose => {
     bend: 0.05,
     arms: [
       { down: 1.15, swing: 0.1, flex: 0.35, rest: NO_REACH },
-      { down: 1.2, swing: 0.35, flex: 1.25, rest: NO_REACH },
+      armAt(
+        body,
+        resting([0.01 * body.h, bed + 0.175 * body.h, -0.12 * body.h], [1, 0.05, 0.15], [0, -1, 0]),
+      ),
     ],
     feet: [
       footAt(c, body.stride, bed + 0.045 * body.h, leg, 0.25, -PI / 2 + 0.45),

@@ -13,7 +13,7 @@ const holding = (body: Body, pace: Pace, seconds: number, clock: number): Pose =
   if (gait) return stepping(body, stance, gait, seconds, clock);
   switch (stance.kind) {
     case 'sit':
-      return sitting(body, stance, clock);
+      return sitting(body, stance, clock, pace.board);
     case 'lie':
       return lying(body, stance, clock);
     case 'kneel':

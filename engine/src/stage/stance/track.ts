@@ -4,6 +4,8 @@ import type { Stance } from '../../timeline/timeline.ts';
 import type { Body } from '../body/body.ts';
 import { type Gait, planGait } from '../gait/gait.ts';
 import { type Path, pathOf } from '../gait/path.ts';
+import type { Piece } from '../sets/plan.ts';
+import { type Board, boardBefore } from './board.ts';
 
 /** One stance of a person in a scene, with the one before it and what was planned from the two. */
 export interface Pace {
@@ -12,6 +14,8 @@ export interface Pace {
   readonly gait: Gait | undefined;
   /** Path of a moving stance that does not walk (crawl, climb, swim). */
   readonly path: Path | undefined;
+  /** Table before a sitter. */
+  readonly board: Board | undefined;
   /** Seconds over which it takes over from the one before. */
   readonly blend: number;
   /** Feet stand on the same prints as the stance before: they are never blended. */
@@ -28,7 +32,12 @@ export const SETTLE = 0.08;
 const STEP_TURN = 0.12;
 const STEP_SHIFT = 0.025;
 
-export const planPace = (body: Body, stance: Stance, before: Pace | undefined): Pace => {
+export const planPace = (
+  body: Body,
+  stance: Stance,
+  before: Pace | undefined,
+  pieces: readonly Piece[] = [],
+): Pace => {
   const seconds = toSeconds(stance.duration);
   const last = before?.stance;
   const wasUp = last !== undefined && UPRIGHT.has(last.kind);
@@ -58,5 +67,5 @@ export const planPace = (body: Body, stance: Stance, before: Pace | undefined): 
       blend = Math.min(blend, time);
     }
   }
-  return { stance, before, gait, path, blend, onFeet: wasUp && isUp };
+  return { stance, before, gait, path, board: boardBefore(stance, pieces), blend, onFeet: wasUp && isUp };
 };
