@@ -17,6 +17,13 @@ export interface ActionToken {
 const PART =
   /"[^"]{0,400}"|“[^“”]{0,400}”|(?<![\p{L}\p{N}])['‘][^'’\n]{2,80}['’](?![\p{L}\p{N}])|\([^()]{0,300}\)|\d+(?:[:.,]\d+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’#-]*|#\d+|--+|[—–]|[,;:.!?…]+/gu;
 
+/** A word without the dashes that end it; dashes alone stay dashes. */
+const withoutTail = (part: string): string => {
+  let end = part.length;
+  while (end > 0 && part[end - 1] === '-') end--;
+  return end === 0 ? '--' : part.slice(0, end);
+};
+
 /** "the printer output tray": a name in small letters before another noun is only part of that noun. */
 const isCompound = (raw: readonly string[], i: number, count: number): boolean => {
   const before = (raw[i - 1] ?? '').toLowerCase();
@@ -33,7 +40,7 @@ const isCompound = (raw: readonly string[], i: number, count: number): boolean =
 
 /** Words, marks, quotations and asides of a sentence, cast names joined. */
 export const actionTokens = (sentence: string, cast: CastFinder): ActionToken[] => {
-  const raw = [...sentence.matchAll(PART)].map((m) => m[0].replace(/-+$/, '') || '--');
+  const raw = [...sentence.matchAll(PART)].map((m) => withoutTail(m[0]));
   const out: ActionToken[] = [];
   for (let i = 0; i < raw.length; i++) {
     const text = raw[i] as string;

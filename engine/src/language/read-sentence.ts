@@ -468,7 +468,7 @@ const toVerb = (tokens: readonly ActionToken[], i: number): number => {
 };
 
 const ONOMATOPOEIA =
-  /\b(?:[BCKPSTZWV]?[LRW]?[AEIOU]+[A-Z]*(?:NG|CK|MP|SH|SS|OM|AM|UD|ZZ|NK|RR|EW|RF|AP|OP)|BANG|CRASH|BOOM|THUD|CLICK|RING|BEEP|SLAM|SNAP|CLACK|KNOCK|BUZZ|POP|HONK|ROAR|HISS|SCREAM|SCREECH)\b/;
+  /\b(?:[BCKPSTZWV]?[LRW]?[AEIOU]{1,4}[A-Z]{0,6}(?:NG|CK|MP|SH|SS|OM|AM|UD|ZZ|NK|RR|EW|RF|AP|OP)|BANG|CRASH|BOOM|THUD|CLICK|RING|BEEP|SLAM|SNAP|CLACK|KNOCK|BUZZ|POP|HONK|ROAR|HISS|SCREAM|SCREECH)\b/;
 
 /** Reads one sentence by position: subject, verb, object, then on from conjunctions and commas. */
 export const readSentence = (
@@ -552,9 +552,10 @@ export const readSentence = (
       ...(tail.signs.length > 0 ? { signs: tail.signs } : {}),
       confidence: (by.names.length === 0 ? Math.min(1, sure) : Math.min(3, sure)) as 0 | 1 | 2 | 3,
     });
-    if (by.kind === 'person' && by.names.length > 0)
-      who.mention(by.names.filter((n) => n === n.toUpperCase()));
-    if (tail.object?.cast) who.mention([...by.names.filter((n) => n === n.toUpperCase()), tail.object.cast]);
+    const named = by.kind === 'person' ? by.names.filter((n) => n === n.toUpperCase()) : [];
+    const other = tokens.find((x) => x.cast !== undefined && !x.owns && x.cast === target?.noun)?.cast;
+    for (const n of [tail.object?.cast, other]) if (n !== undefined && !named.includes(n)) named.push(n);
+    if (named.length > 0) who.mention(named, by.kind === 'person' && by.names.length > 1);
     if (tail.object && tail.object.cast === undefined && tail.object.pronoun === undefined)
       who.thing = tail.object.text;
     else if (by.kind === 'thing' && s.names[0] !== undefined) who.thing = s.names[0];
@@ -759,7 +760,10 @@ export const readSentence = (
         if (caps.length > 0) signs = [caps.join(' ')];
       }
       if (phrases.phrases.some((p) => p.cast !== undefined))
-        who.mention(phrases.phrases.flatMap((p) => p.cast ?? []));
+        who.mention(
+          phrases.phrases.flatMap((p) => p.cast ?? []),
+          phrases.phrases.length > 1,
+        );
       emit(v, { ...tail, signs }, subject);
       lastForm = v.form;
       i = Math.max(tail.end, verbAt + 1);

@@ -22,7 +22,8 @@ export const sentencesOf = (text: string): Sentence[] => {
     if (to > from) out.push({ text: text.slice(from, to).replace(/[\r\n\t]/g, ' '), from, to });
     start = end;
   };
-  const MARK = /[.!?…]+["”’')\]]*(?=\s|$)|\n[ \t]*\n\s*|(?:--+|[—–])[ \t]*(?=\n|$)|:[ \t]*(?=\n)/g;
+  const MARK =
+    /(?<![.!?…])[.!?…]+["”’')\]]*(?=\s|$)|\n[ \t]*\n\s*|(?:(?<!-)--+|[—–])[ \t]*(?=\n|$)|:[ \t]*(?=\n)/g;
   let counted = 0;
   let quotes = 0;
   for (const m of text.matchAll(MARK)) {

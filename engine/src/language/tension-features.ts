@@ -70,7 +70,7 @@ export const featuresOf = (p: TensionParagraph): { readonly words: number; reado
     if (v < 0) negative -= v;
   }
   const marks = (p.text.match(/!|--+|—/g) ?? []).length;
-  const sentences = Math.max(1, (p.text.match(/[.!?]+(?=\s|$)/g) ?? []).length);
+  const sentences = Math.max(1, (p.text.match(/(?<![.!?])[.!?]+(?=\s|$)/g) ?? []).length);
   const capitals = p.kind === 'action' ? (p.text.match(/\b\p{Lu}{3,}\b/gu) ?? []).length : 0;
   return {
     words: Math.max(1, words.length),

@@ -25,10 +25,10 @@ export class Who {
     return sex;
   }
 
-  /** Moves names to the front; the first of them frontmost. */
-  mention(names: readonly string[]): void {
+  /** Moves names to the front; the first of them frontmost. `together`: they did something as one. */
+  mention(names: readonly string[], together = false): void {
     this.mentioned = [...names, ...this.mentioned.filter((n) => !names.includes(n))].slice(0, 24);
-    if (names.length > 1) this.together = [...names];
+    if (together && names.length > 1) this.together = [...names];
   }
 
   /** Names that a pronoun stands for; empty where nobody fits. A name whose sex is unknown is learnt. */
