@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
-import { defineCommand, runCommand, showUsage } from 'citty';
+import { defineCommand, renderUsage, runCommand, showUsage } from 'citty';
 import { perform } from './commands/perform.ts';
 import { read } from './commands/read.ts';
 import { INPUT_AT_FAULT, InputFault, OUR_FAULT, UsageFault, WRONG_USAGE } from './exit.ts';
@@ -63,6 +63,9 @@ const commands = {
   }),
 };
 
+type AnyCommand = ReturnType<typeof defineCommand>;
+const commandNamed = (name: keyof typeof commands): AnyCommand => commands[name] as unknown as AnyCommand;
+
 const main = defineCommand({
   meta: { name: 'kinetoscope', version, description: 'performs screenplays as films' },
   subCommands: commands,
@@ -71,8 +74,9 @@ const main = defineCommand({
 const usage = async (message: string): Promise<number> => {
   process.stderr.write(`kinetoscope: ${message}\n\n`);
   const name = process.argv[2] as keyof typeof commands;
-  const command = Object.hasOwn(commands, name) ? commands[name] : main;
-  await showUsage(command as typeof main, command === main ? undefined : main);
+  if (Object.hasOwn(commands, name))
+    process.stderr.write(`${await renderUsage(commandNamed(name), main as AnyCommand)}\n`);
+  else process.stderr.write(`${await renderUsage(main as AnyCommand)}\n`);
   return WRONG_USAGE;
 };
 
@@ -87,9 +91,9 @@ const run = async (argv: string[]): Promise<number> => {
     return 0;
   }
   if (!Object.hasOwn(commands, name)) return usage(`there is no command "${name}"`);
-  const command = commands[name as keyof typeof commands];
+  const command = commandNamed(name as keyof typeof commands);
   if (rest.includes('--help') || rest.includes('-h')) {
-    await showUsage(command as typeof main, main);
+    await showUsage(command, main);
     return 0;
   }
   const known = new Set([
@@ -112,7 +116,7 @@ const run = async (argv: string[]): Promise<number> => {
     if (m && !allowed.has(m[1] as string)) return usage(`${name} has no flag ${flag}`);
   }
   try {
-    await runCommand(command as typeof main, { rawArgs: rest });
+    await runCommand(command, { rawArgs: rest });
     return 0;
   } catch (error) {
     if (error instanceof InputFault) return INPUT_AT_FAULT;

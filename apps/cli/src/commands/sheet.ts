@@ -3,13 +3,18 @@ import { renderSheet } from '@kinetoscope/engine/delivery/file/sheet';
 import { say } from '../report.ts';
 import { planned, type Terms } from './perform.ts';
 
-/** `kinetoscope sheet FILM -o sheet.png`: one panel a shot. */
+/** The file of a sheet's page: `sheet.png`, `sheet-2.png`, ... */
+export const pageFile = (out: string, page: number): string =>
+  page === 0 ? out : out.replace(/(\.[^./\\]*)?$/u, (ending) => `-${page + 1}${ending}`);
+
+/** `kinetoscope sheet FILM -o sheet.png`: one panel a shot, in as many pages as it takes. */
 export const sheet = async (path: string, flags: Terms & { out: string }): Promise<void> => {
   const { timeline } = planned(path, flags);
-  const png = await renderSheet(timeline, {
-    progress: (done: number, all: number) => process.stderr.write(`\rpanel ${done} of ${all}`),
-  });
-  process.stderr.write('\n');
-  writeFileSync(flags.out, png);
-  say(`${flags.out}: ${timeline.shots.length} shots`);
+  for (let page = 0, pages = 1; page < pages; page++) {
+    const made = await renderSheet(timeline, { page });
+    pages = made.pages;
+    const file = pageFile(flags.out, page);
+    writeFileSync(file, made.png);
+    say(`${file}: page ${page + 1} of ${pages}, ${made.shots} shots in all`);
+  }
 };
