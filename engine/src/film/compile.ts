@@ -1,23 +1,20 @@
 import { canonical } from '../base/canonical.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { sha256 } from '../base/hash.ts';
-import { propsFrom } from '../language/place.ts';
 import { plainText } from '../screenplay/emphasis.ts';
 import { printFountain } from '../screenplay/print.ts';
 import type { Element, Script } from '../screenplay/script.ts';
+import { transitionOf } from '../screenplay/transition.ts';
 import { HOUSE_LOOK, type Look } from '../timeline/look.ts';
 import type { Place } from '../timeline/place.ts';
-import { PROP_KINDS, type PropKind } from '../timeline/prop.ts';
 import { type Cast, castOf, partName } from './cast.ts';
 import type { Beat, Film, Item } from './film.ts';
 import { itemsOf } from './items.ts';
-import { isFurniture, placeOf } from './place-of.ts';
+import { placeOf } from './place-of.ts';
+import { propsOf } from './props-of.ts';
 import type { FilmSettings } from './settings.ts';
 import { slug } from './slug.ts';
-import { isTransitionText } from './transition-of.ts';
 
-/** Props one beat can hold; further ones are only words. */
-const MOST_PROPS = 12;
 const MARK = /^@beat\s+(\S+)/u;
 
 interface RawBeat {
@@ -48,8 +45,7 @@ const rawBeats = (elements: readonly Element[]): RawBeat[] => {
   return beats.filter((b) => b.heading !== undefined || b.elements.some((e) => shown(e) || isTransition(e)));
 };
 
-const isTransition = (e: Element): boolean =>
-  e.type === 'transition' || (e.type === 'action' && isTransitionText(plainText(e.text)));
+const isTransition = (e: Element): boolean => transitionOf(e) !== undefined;
 
 /** The beat's own mark, from a note on its heading or the first note under it. */
 const markOf = (raw: RawBeat): string | undefined => {
@@ -149,24 +145,15 @@ export const compileFilm = (script: Script, settings: FilmSettings = {}, file?: 
     const people = peopleOf(items, cast, patterns);
     const acted = items.filter((i) => i.kind === 'action');
     const words = acted.map((i) => i.text).join('\n');
-    const things = propsFrom(words);
+    const { props, named } = propsOf(items);
     const place = placeOf(
       raw.heading === undefined ? undefined : heading,
       words,
-      things,
+      named,
       people.length,
       before,
     );
     before = place;
-    const props: Beat['props'][number][] = [];
-    for (const thing of things) {
-      const prop = (PROP_KINDS as readonly string[]).includes(thing.kind)
-        ? (thing.kind as PropKind)
-        : 'thing';
-      const propId = `${prop}-${slug(thing.noun)}`;
-      if (isFurniture(prop) || props.length >= MOST_PROPS || props.some((p) => p.id === propId)) continue;
-      props.push({ id: propId, prop, noun: thing.noun });
-    }
     const weighed = items.filter((i) => i.kind === 'action' || i.kind === 'speech');
     const tension =
       weighed.length === 0 ? 200 : Math.round(weighed.reduce((s, i) => s + i.tension, 0) / weighed.length);

@@ -5,11 +5,12 @@ import { type TensionParagraph, tensionOf } from '../language/tension.ts';
 import { trimmable } from '../language/trims.ts';
 import { plainText } from '../screenplay/emphasis.ts';
 import type { Element } from '../screenplay/script.ts';
+import { transitionOf } from '../screenplay/transition.ts';
 import type { Channel, Delivery } from '../timeline/timeline.ts';
 import { type Cast, partName } from './cast.ts';
 import type { Item, SpeechItem } from './film.ts';
 import { piecesOf } from './speech.ts';
-import { isTransitionText, transitionOf } from './transition-of.ts';
+import { transitionNamed } from './transition-named.ts';
 
 const SUPER = /^\s*(?:SUPER(?:IMPOSE)?|TITLE(?: CARD)?|CAPTION|CHYRON|INTERTITLE|ON[- ]SCREEN)\s*[:—–-]\s*/iu;
 
@@ -57,6 +58,11 @@ const drafts = (elements: readonly Element[]): Draft[] => {
       case 'dialogue':
       case 'lyrics':
         if (text === '') break;
+        // A second parenthetical in a row is dialogue to the specification; nobody speaks it.
+        if (/^\([^()]*\)$/u.test(text)) {
+          parenthetical = text.slice(1, -1);
+          break;
+        }
         if (speaker === undefined) out.push({ element, kind: 'title', text });
         else {
           out.push({
@@ -76,8 +82,7 @@ const drafts = (elements: readonly Element[]): Draft[] => {
       case 'centered': {
         speaker = undefined;
         if (text === '') break;
-        if (element.type === 'action' && isTransitionText(text))
-          out.push({ element, kind: 'transition', text });
+        if (transitionOf(element) !== undefined) out.push({ element, kind: 'transition', text });
         else if (element.type === 'centered' || SUPER.test(text)) out.push({ element, kind: 'title', text });
         else out.push({ element, kind: 'action', text });
         break;
@@ -132,7 +137,7 @@ export const itemsOf = (
   for (const d of list) {
     const line = d.element.line;
     if (d.kind === 'transition') {
-      items.push({ kind: 'transition', transition: transitionOf(d.text), text: d.text, line });
+      items.push({ kind: 'transition', transition: transitionNamed(d.text), text: d.text, line });
       continue;
     }
     if (d.kind === 'title') {

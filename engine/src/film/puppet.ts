@@ -152,7 +152,12 @@ const darker = (c: Colour, k: number): Colour =>
 export const puppetFor = (id: string, name: string, words: PersonWords, taken: readonly Person[]): Person => {
   const seed = hash32('person', id);
   const sex = words.sex === 'unknown' ? (uniform(seed, 'sex') < 0.5 ? 'female' : 'male') : words.sex;
-  const { age } = words;
+  // Where no word tells an age, the name's key does: mostly between the young and the middle-aged.
+  const aged =
+    words.age !== 'middle' || words.evidence.some((e) => /\d|middle|aged|grey|gray|bald/iu.test(e));
+  const age: Age = aged
+    ? words.age
+    : pick(['young', 'middle', 'young', 'middle', 'middle', 'old'] as const, seed, 'age');
   const [low, high] = HEIGHTS[age];
   const lean = sex === 'female' && age !== 'child' ? -70 : 60;
   const stature = words.height === 'tall' ? 120 : words.height === 'short' ? -130 : 0;
@@ -198,14 +203,16 @@ export const puppetFor = (id: string, name: string, words: PersonWords, taken: r
   }));
   const dressed = worn.find((c) => c.kind !== undefined);
   const role = words.role ?? '';
-  const topKind: TopKind =
-    dressed?.kind ??
-    ROLE_TOP[role] ??
-    (age === 'child'
-      ? pick(['tshirt', 'jumper'] as const, seed, 'top')
+  const rack: readonly TopKind[] =
+    age === 'child'
+      ? ['tshirt', 'jumper', 'shirt']
       : sex === 'female'
-        ? pick(['dress', 'jumper', 'shirt', 'jacket', 'coat'] as const, seed, 'top')
-        : pick(['jacket', 'shirt', 'jumper', 'suit', 'vest', 'coat'] as const, seed, 'top'));
+        ? ['dress', 'jumper', 'shirt', 'jacket', 'coat', 'vest']
+        : ['jacket', 'shirt', 'jumper', 'suit', 'vest', 'coat'];
+  const near = new Set(taken.slice(-4).map((p) => p.top.kind));
+  let peg = below(rack.length, seed, 'top');
+  for (let i = 0; i < rack.length && near.has(rack[peg] as TopKind); i++) peg = (peg + 1) % rack.length;
+  const topKind: TopKind = dressed?.kind ?? ROLE_TOP[role] ?? (rack[peg] as TopKind);
   const used = new Set(taken.map((p) => p.top.colour));
   let slot = below(CLOTHS.length, seed, 'cloth');
   for (let i = 0; i < CLOTHS.length && used.has(CLOTHS[slot] as Colour); i++)
@@ -263,7 +270,7 @@ export const puppetFor = (id: string, name: string, words: PersonWords, taken: r
             : pick(DARKS, seed, 'bottom'),
     },
     shoes: pick([0x2a1d16, 0x1b1a1c, 0x4a3020, 0x3b3a3e], seed, 'shoes'),
-    face: face(seed, words, sex),
+    face: face(seed, { ...words, age }, sex),
     voice: voiceFor(
       seed,
       sex,

@@ -31,7 +31,7 @@ const gapBefore = (r: Rehearsal, item: SpeechItem, previous: Line | undefined, n
   const same = previous.speaker === item.speaker;
   const turn = previous.feeling.kind !== item.feeling.kind ? 160 : 0;
   const heavy = item.weight > 700 ? 220 : 0;
-  const base = same ? 260 : between(170, 420, r.seed, item.id, 'gap');
+  const base = same ? 260 : between(230, 560, r.seed, item.id, 'gap');
   return business(base + turn + heavy + (trailing ? 520 : 0), now.settings);
 };
 

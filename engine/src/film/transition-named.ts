@@ -10,12 +10,8 @@ const PATTERNS: ReadonlyArray<readonly [RegExp, Transition['kind']]> = [
   [/IRIS/u, 'iris'],
 ];
 
-/** What a transition line asks for; a plain cut when it names none we know. */
-export const transitionOf = (text: string): Transition['kind'] => {
+/** What a transition's words ask for; a plain cut when they name none we know. */
+export const transitionNamed = (text: string): Transition['kind'] => {
   const upper = text.toUpperCase();
   return PATTERNS.find(([pattern]) => pattern.test(upper))?.[1] ?? 'cut';
 };
-
-/** Action lines that are transitions by content: `FADE IN:` at the head of a script. */
-export const isTransitionText = (text: string): boolean =>
-  /^(FADE (IN|OUT|UP|TO BLACK)|CUT TO BLACK|SMASH TO BLACK|BLACK)[.:]?$/iu.test(text.trim());

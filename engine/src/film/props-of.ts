@@ -1,0 +1,98 @@
+import type { ActionEvent } from '../language/action.ts';
+import { type PropWords, propsFrom } from '../language/place.ts';
+import { PROP_KINDS, type PropKind } from '../timeline/prop.ts';
+import type { Beat, Item } from './film.ts';
+import { isFurniture } from './place-of.ts';
+import { slug } from './slug.ts';
+
+/** Props one beat can hold; further ones are only words. */
+const MOST = 12;
+
+/** Worn, or part of the set, unless somebody handles it. */
+const WORN_OR_BUILT = new Set([
+  'coat',
+  'hat',
+  'door',
+  'window',
+  'thing',
+  'food',
+  'rope',
+  'wheel',
+  'glass',
+  'ring',
+  'watch',
+]);
+
+const HANDLING = new Set([
+  'take',
+  'put',
+  'give',
+  'drop',
+  'throw',
+  'carry',
+  'hold',
+  'pull',
+  'push',
+  'open',
+  'use',
+  'write',
+  'read',
+  'eat',
+  'drink',
+  'smoke',
+  'phone',
+  'remove',
+  'clean',
+  'touch',
+  'cut',
+  'look',
+  'search',
+  'turn-on',
+  'turn-off',
+]);
+
+/**
+ * What a sentence names beside its subject: what is acted on, and, where nobody acts, everything in it. A description
+ * of a person names clothes, not props.
+ */
+const phrases = (event: ActionEvent): string[] => {
+  if (event.introduces !== undefined && event.object === undefined)
+    return event.target === undefined ? [] : [event.target.noun];
+  if (event.subjectKind === 'person' || event.subjectKind === 'group')
+    return [event.object ?? '', event.target?.noun ?? ''];
+  return [event.sentence];
+};
+
+/** Nouns of a beat's action lines that a prop master would fetch: `props` to handle, and all of them for dressing. */
+export const propsOf = (items: readonly Item[]): { props: Beat['props']; named: PropWords[] } => {
+  const props: Beat['props'][number][] = [];
+  const named: PropWords[] = [];
+  for (const item of items) {
+    if (item.kind !== 'action') continue;
+    for (const event of item.events) {
+      const signs = event.signs?.join(' / ');
+      for (const phrase of phrases(event)) {
+        if (phrase === '') continue;
+        for (const thing of propsFrom(phrase)) {
+          named.push(thing);
+          const prop = (PROP_KINDS as readonly string[]).includes(thing.kind)
+            ? (thing.kind as PropKind)
+            : 'thing';
+          const handled = HANDLING.has(event.action) && event.object !== undefined;
+          if (isFurniture(prop) && prop !== 'lamp' && prop !== 'telephone' && prop !== 'radio') continue;
+          if (isFurniture(prop) && !handled) continue;
+          if (WORN_OR_BUILT.has(prop) && (prop === 'door' || prop === 'window' || !handled)) continue;
+          const id = `${prop}-${slug(thing.noun)}`;
+          if (props.length >= MOST || props.some((p) => p.id === id)) continue;
+          props.push({
+            id,
+            prop,
+            noun: thing.noun,
+            ...(signs === undefined || signs === '' ? {} : { text: signs }),
+          });
+        }
+      }
+    }
+  }
+  return { props, named };
+};
