@@ -21,10 +21,10 @@ const MOST_EVENTS = 1_000_000;
 const eventFrom = (value: unknown): TraceEvent | string => {
   if (typeof value !== 'object' || value === null) return 'it is not a JSON object';
   const e = value as Record<string, unknown>;
-  const at = e['at'];
+  const at = e.at;
   if (typeof at !== 'number' || !Number.isSafeInteger(at) || at < 0)
     return '"at" is not a whole number of flicks';
-  if (e['kind'] === 'directive') {
+  if (e.kind === 'directive') {
     const { axis, value: v, confidence: c = 3 } = e;
     if (!AXES.includes(axis as Axis)) return `"axis" is none of ${AXES.join(', ')}`;
     if (typeof v !== 'number' || !Number.isInteger(v) || v < -5 || v > 5)
@@ -33,12 +33,12 @@ const eventFrom = (value: unknown): TraceEvent | string => {
       return '"confidence" is not 0, 1, 2 or 3';
     return { at, kind: 'directive', axis: axis as Axis, value: v, confidence: c };
   }
-  if (e['kind'] === 'choice' && typeof e['id'] === 'string' && typeof e['option'] === 'string')
-    return { at, kind: 'choice', id: e['id'], option: e['option'] };
-  if (e['kind'] === 'toggle' && typeof e['id'] === 'string' && typeof e['on'] === 'boolean')
-    return { at, kind: 'toggle', id: e['id'], on: e['on'] };
-  if (e['kind'] === 'offer' && typeof e['beat'] === 'string' && typeof e['sha256'] === 'string')
-    return { at, kind: 'offer', beat: e['beat'], sha256: e['sha256'] };
+  if (e.kind === 'choice' && typeof e.id === 'string' && typeof e.option === 'string')
+    return { at, kind: 'choice', id: e.id, option: e.option };
+  if (e.kind === 'toggle' && typeof e.id === 'string' && typeof e.on === 'boolean')
+    return { at, kind: 'toggle', id: e.id, on: e.on };
+  if (e.kind === 'offer' && typeof e.beat === 'string' && typeof e.sha256 === 'string')
+    return { at, kind: 'offer', beat: e.beat, sha256: e.sha256 };
   return '"kind" is not directive, choice, toggle or offer, or its members are missing';
 };
 

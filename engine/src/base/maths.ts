@@ -4,7 +4,7 @@
  * Range reduction and polynomials after FreeBSD msun (k_sin.c, k_cos.c, e_exp.c, e_log.c), Sun Microsystems 1993;
  * errors stay under 1e-15 relative for |x| < 1e5.
  */
-export const PI = 3.141592653589793;
+export const PI = Math.PI;
 export const TAU = 6.283185307179586;
 
 const PIO2_HI = 1.5707963267341256;
@@ -100,12 +100,12 @@ const scale2 = (x: number, n: number): number => {
   let r = x;
   let k = n;
   while (k > 0) {
-    const s = k > 30 ? 30 : k;
+    const s = Math.min(k, 30);
     r *= 1 << s;
     k -= s;
   }
   while (k < 0) {
-    const s = -k > 30 ? 30 : -k;
+    const s = Math.min(-k, 30);
     r /= 1 << s;
     k += s;
   }
@@ -115,7 +115,7 @@ const scale2 = (x: number, n: number): number => {
 export const exp = (x: number): number => {
   if (x > 709.78) return Number.POSITIVE_INFINITY;
   if (x < -745.14) return 0;
-  const k = Math.round(x / 0.6931471805599453);
+  const k = Math.round(x / Math.LN2);
   const hi = x - k * LN2_HI;
   const lo = k * LN2_LO;
   const r = hi - lo;
@@ -138,11 +138,11 @@ export const log = (x: number): number => {
   if (x === Number.POSITIVE_INFINITY) return x;
   let k = 0;
   let m = x;
-  while (m >= 1.4142135623730951) {
+  while (m >= Math.SQRT2) {
     m /= 2;
     k++;
   }
-  while (m < 0.7071067811865476) {
+  while (m < Math.SQRT1_2) {
     m *= 2;
     k--;
   }
@@ -164,7 +164,7 @@ export const pow = (x: number, p: number): number => (x === 0 ? 0 : exp(p * log(
 
 export const hypot = (x: number, y: number, z = 0): number => Math.sqrt(x * x + y * y + z * z);
 
-export const clamp = (x: number, low: number, high: number): number => (x < low ? low : x > high ? high : x);
+export const clamp = (x: number, low: number, high: number): number => (x < low ? low : Math.min(x, high));
 
 export const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
 
