@@ -15,7 +15,7 @@ export interface ActionToken {
 
 /** Quotations and brackets are held to a length, so that one left open cannot make reading slow. */
 const PART =
-  /"[^"]{0,400}"|“[^“”]{0,400}”|(?<![\p{L}\p{N}])['‘][^'’\n]{2,80}['’](?![\p{L}\p{N}])|\([^()]{0,300}\)|\d+(?:[:.,]\d+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’#-]*|#\d+|--+|[—–]|[,;:.!?…]+/gu;
+  /"[^"]{0,400}"|“[^“”]{0,400}”|(?<![\p{L}\p{N}])['‘][^'’\n]{2,80}['’](?![\p{L}\p{N}])|\([^()]{0,300}\)|(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Lt|Sgt|Capt|Col|Gen|St)\.|\d+(?:[:.,]\d+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’#-]*|#\d+|--+|[—–]|[,;:.!?…]+/gu;
 
 /** A word without the dashes that end it; dashes alone stay dashes. */
 const withoutTail = (part: string): string => {

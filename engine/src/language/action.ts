@@ -1,10 +1,13 @@
 import type { ActionContext, ActionEvent, ReadActionOptions } from './action-event.ts';
-import { castFinder } from './cast.ts';
+import { type CastFinder, castFinder } from './cast.ts';
 import { readSentence } from './read-sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import { Who } from './who.ts';
 
 export type { ActionContext, ActionEvent, ReadActionOptions } from './action-event.ts';
+
+/** Finders by the list they were made for: a script asks with the same list at every paragraph. */
+const finders = new WeakMap<readonly string[], CastFinder>();
 
 /** Reads one paragraph of action into the events it tells, in order, and what to remember for the next. */
 export const readParagraph = (
@@ -12,7 +15,11 @@ export const readParagraph = (
   options: ReadActionOptions,
 ): { readonly events: ActionEvent[]; readonly context: ActionContext } => {
   const who = new Who(options.previous);
-  const cast = castFinder(options.names);
+  let cast = finders.get(options.names);
+  if (cast === undefined) {
+    cast = castFinder(options.names);
+    finders.set(options.names, cast);
+  }
   const events: ActionEvent[] = [];
   for (const sentence of sentencesOf(text)) {
     const carried = events.findLast((e) => e.subjectKind !== 'none' && e.subject !== undefined);

@@ -27,6 +27,7 @@ export const introductionOf = (
     .join(' ')
     .replace(/[()]/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/^(?:an?|the)?\s*,\s*/i, '')
     .replace(/^[\s,]+|[\s,-]+$/g, '');
   if (words === '') return undefined;
   return { name: token.cast as string, description: words };

@@ -4,6 +4,8 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  GROUP_NOUNS,
+  HUMAN_NOUNS,
   MEASURES,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
@@ -11,6 +13,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from './nouns.ts';
+import { propKindOf } from './prop-table.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
 import { isClassed, verbFact } from './verb-lexicon.ts';
 
@@ -27,6 +30,8 @@ export interface NounPhrase {
   /** Who owns the head: a cast name or a possessive pronoun. */
   readonly owner?: string;
   readonly plural: boolean;
+  /** A name that is not in the cast: capitalised words without an article. */
+  readonly proper?: boolean;
 }
 
 export const isAdverb = (t: ActionToken | undefined): boolean =>
@@ -73,9 +78,12 @@ export const verbScore = (
   if (form.form === 's') score += 2;
   if (form.form === 'base') score -= 3;
   if (form.form === 'ing') score -= 6;
+  // "a tiny shaped charge": a participle before a noun.
+  if (form.form === 'ed' && next?.kind === 'word' && !isWall(next) && subject === 'noun') score -= 6;
   if (subject === 'sure' && v === from) score += 6;
   if (previous && v > from) {
     if (DETERMINERS.has(previous.lower) || previous.owns) return -99;
+    if (form.form === 's' && (HUMAN_NOUNS.has(previous.lower) || GROUP_NOUNS.has(previous.lower))) score += 4;
     if (form.form === 's' && previous.lower.endsWith('s') && !previous.lower.endsWith('ss')) score -= 5;
     if (form.form === 'base' && previous.lower.endsWith('s') && !previous.lower.endsWith('ss')) score += 5;
   }
@@ -99,6 +107,17 @@ export interface FoundVerb {
   readonly lemma: string;
   readonly form: VerbForm;
 }
+
+const TITLE =
+  /^(mr|mrs|ms|dr|miss|sir|lord|lady|officer|detective|captain|sergeant|agent|father|sister|uncle|aunt)\.?$/;
+
+/** "Spalding Jeager", "Mr. Hoff": two capitalised words, or one inside the sentence. */
+const isProper = (tokens: readonly ActionToken[], i: number, end: number): boolean => {
+  const run = tokens.slice(i, end);
+  if (run.length === 0 || run.length > 4) return false;
+  if (!run.every((t) => t.kind === 'word' && /^\p{Lu}\p{Ll}+\.?$/u.test(t.text))) return false;
+  return run.length > 1 || i > 0 || TITLE.test((run[0] as ActionToken).lower);
+};
 
 const asText = (tokens: readonly ActionToken[]): string =>
   tokens.map((t) => (t.cast !== undefined ? t.text : t.lower)).join(' ');
@@ -128,6 +147,8 @@ export const nounPhrase = (
         plural: PRONOUNS[first.lower] === 'many',
       },
     };
+  if (first.lower === 'each' && tokens[i + 1]?.lower === 'other')
+    return { phrase: { end: i + 2, head: 'each other', text: 'each other', plural: true } };
   if (!subject && OBJECT_PRONOUNS.has(first.lower)) {
     const next = tokens[i + 1];
     const possessive = first.lower === 'her' && next?.kind === 'word' && !isWall(next);
@@ -176,6 +197,16 @@ export const nounPhrase = (
       end++;
       continue;
     }
+    // "the back of the van": after an article these are nouns.
+    if (
+      end === j &&
+      j > i &&
+      t.kind === 'word' &&
+      /^(back|inside|outside|top|left|right|past|others?|ones?|two|three)$/.test(t.lower)
+    ) {
+      end++;
+      continue;
+    }
     if (isWall(t)) {
       // "a tall, gaunt SAILOR": a comma between describing words goes on.
       const next = tokens[end + 1];
@@ -213,16 +244,17 @@ export const nounPhrase = (
     }
     if (verb) end = verb.at;
   } else if (!subject && end - runStart > 1) {
-    // An object stops before a participle: "a man sitting alone".
-    for (let v = runStart + 1; v < end; v++)
-      if (
-        /ing$/.test((tokens[v] as ActionToken).lower) &&
-        verbFormOf((tokens[v] as ActionToken).lower)?.form === 'ing' &&
-        v === end - 1 &&
-        /^[A-Z]?[a-z]+$/.test((tokens[v] as ActionToken).text) &&
-        (verbFact(verbFormOf((tokens[v] as ActionToken).lower)?.lemma ?? '')?.prior ?? 0) > 6
-      )
+    // "a man sitting alone", "the bed looking worn": it stops before a participle that follows a noun.
+    for (let v = runStart + 1; v < end; v++) {
+      const before = (tokens[v - 1] as ActionToken).lower;
+      const form = /^[a-z]+ing$/.test((tokens[v] as ActionToken).text)
+        ? verbFormOf((tokens[v] as ActionToken).lower)
+        : undefined;
+      if (form?.form !== 'ing') continue;
+      const isLast = v === end - 1 && (verbFact(form.lemma)?.prior ?? 0) > 6;
+      if (isLast || HUMAN_NOUNS.has(before) || GROUP_NOUNS.has(before) || propKindOf(before) !== undefined)
         end = v;
+    }
   }
   if (end === i) return undefined;
   let headToken = tokens[Math.max(i, end - 1)] as ActionToken;
@@ -244,6 +276,7 @@ export const nounPhrase = (
       text: asText(tokens.slice(i, textEnd)),
       ...(owner === undefined ? {} : { owner }),
       plural: /[^s]s$/.test(head),
+      ...(isProper(tokens, i, end) ? { proper: true } : {}),
     },
     ...(verb ? { verb } : {}),
   };

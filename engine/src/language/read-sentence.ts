@@ -16,8 +16,10 @@ import {
   SUBORDINATORS,
 } from './nouns.ts';
 import { type FoundVerb, isAdverb, type NounPhrase, nounPhrase, verbScore } from './phrase.ts';
+import { placeKindOf } from './place-table.ts';
+import { propKindOf } from './prop-table.ts';
 import type { Sentence } from './sentences.ts';
-import { isBodyPart, senseOf } from './stage-sense.ts';
+import { isBodyPart, senseOf, takesObject } from './stage-sense.ts';
 import { verbFormOf } from './verb-forms.ts';
 import { isClassed, verbFact } from './verb-lexicon.ts';
 import type { Who } from './who.ts';
@@ -46,6 +48,9 @@ const REPORTS = new Set('read say show display spell'.split(' '));
 const singular = (w: string): string =>
   w.endsWith('men') ? `${w.slice(0, -3)}man` : w.replace(/ies$/, 'y').replace(/s$/, '');
 
+const isPlaceOrProp = (noun: string): boolean =>
+  propKindOf(noun) !== undefined || placeKindOf(noun) !== undefined;
+
 const kindOf = (p: NounPhrase): Kind => {
   if (p.cast !== undefined) return 'person';
   if (p.pronoun !== undefined)
@@ -54,6 +59,7 @@ const kindOf = (p: NounPhrase): Kind => {
       : p.pronoun === 'they' || p.pronoun === 'everyone' || p.pronoun === 'everybody'
         ? 'group'
         : 'person';
+  if (p.proper && !isPlaceOrProp(p.head)) return 'person';
   if (GROUP_NOUNS.has(p.head)) return 'group';
   if (HUMAN_NOUNS.has(p.head)) return 'person';
   if (p.plural && HUMAN_NOUNS.has(singular(p.head))) return 'group';
@@ -228,12 +234,13 @@ const tailOf = (tokens: readonly ActionToken[], at: number, lemma: string, who: 
         next?.kind === 'word' &&
         !PREPOSITIONS.has(next.lower) &&
         !CONJUNCTIONS.has(next.lower);
-      if (!asPreposition || isClassed(`${lemma}_${t.lower}`)) {
+      if (!asPreposition || isClassed(`${lemma}_${t.lower}`) || takesObject(lemma, t.lower)) {
         particle = t.lower;
         // "leans over the desk": the particle is a preposition as well.
         if (
           asPreposition &&
           object === undefined &&
+          !takesObject(lemma, t.lower) &&
           !HANDLED.has(senseOf(lemma, particle, undefined, 'person', '').action) &&
           !/^turn|^phone$/.test(senseOf(lemma, particle, undefined, 'person', '').action)
         ) {
@@ -349,7 +356,7 @@ const finiteVerb = (tokens: readonly ActionToken[], i: number, afterSubject: boo
       negated = true;
       continue;
     }
-    if (be && t.lower === 'about' && word(tokens, j + 1) === 'to') {
+    if (be && (t.lower === 'about' || t.lower === 'going') && word(tokens, j + 1) === 'to') {
       j++;
       modal = true;
       continue;
@@ -489,7 +496,9 @@ export const readSentence = (
         sure: 1,
         plural: (carried.subject?.length ?? 0) > 1,
       }
-    : NOBODY;
+    : who.last() === undefined
+      ? NOBODY
+      : { names: [who.last() as string], kind: 'person', head: who.last() as string, sure: 0, plural: false };
   const waiting: { verb: Finite; tail: Tail }[] = [];
   let lastForm = '';
 
@@ -534,6 +543,8 @@ export const readSentence = (
           ? sense.action
           : 'none'
         : sense.action;
+    // "a shot is heard"
+    const isHeard = v.passive && v.lemma === 'hear';
     const manner = [...v.manner, ...tail.manner];
     const part = s.part !== undefined && object === undefined ? s.part : undefined;
     const sure = by.sure + (sense.sure ? 1 : 0);
@@ -543,12 +554,12 @@ export const readSentence = (
       ...(by.names.length > 0 ? { subject: by.names } : {}),
       subjectKind: by.names.length > 0 ? by.kind : 'none',
       verb: v.lemma,
-      action,
+      action: isHeard ? 'sound' : action,
       ...(shownObject === undefined ? {} : { object: shownObject }),
       ...(target ? { target } : {}),
       ...(manner.length > 0 ? { manner } : {}),
-      ...(state ? { state: true } : {}),
-      ...(sense.sound && !state ? { sound: true } : {}),
+      ...(state && !isHeard ? { state: true } : {}),
+      ...(isHeard || (sense.sound && !state) ? { sound: true } : {}),
       ...(tail.signs.length > 0 ? { signs: tail.signs } : {}),
       confidence: (by.names.length === 0 ? Math.min(1, sure) : Math.min(3, sure)) as 0 | 1 | 2 | 3,
     });
@@ -578,6 +589,17 @@ export const readSentence = (
       continue;
     }
     if (RELATIVES.has(t.lower)) {
+      // "cash that you could cork a bazooka with": a clause of its own about the noun, passed over.
+      const own = nounPhrase(tokens, i + 1, true);
+      const ownVerb =
+        own && (own.phrase.pronoun !== undefined || own.phrase.cast !== undefined || own.verb)
+          ? finiteVerb(tokens, own.verb?.at ?? own.phrase.end, true)
+          : undefined;
+      if (ownVerb) {
+        i = Math.max(tailOf(tokens, ownVerb.end, ownVerb.lemma, who).end, i + 1);
+        clauseStart = false;
+        continue;
+      }
       // "a sign which reads": of the noun before; only what it says is kept.
       const v = finiteVerb(tokens, i + 1, true);
       if (v) {

@@ -150,6 +150,27 @@ const IDIOMS: Readonly<Record<string, StageAction>> = {
   turn_corner: 'walk',
   turn_key: 'open',
   turn_back: 'turn',
+  catch_breath: 'sigh',
+  make_contact: 'look',
+  hold_breath: 'gasp',
+  lose_balance: 'fall',
+  make_hop: 'jump',
+  make_jump: 'jump',
+  make_leap: 'jump',
+  take_leap: 'jump',
+  make_noise: 'sound',
+  make_sound: 'sound',
+  make_gesture: 'gesture',
+  take_swing: 'hit',
+  take_shot: 'shoot',
+  take_photo: 'use',
+  take_picture: 'use',
+  take_shower: 'clean',
+  take_bath: 'clean',
+  take_nap: 'sleep',
+  get_look: 'look',
+  throw_punch: 'hit',
+  throw_glance: 'look',
   give_look: 'look',
   give_smile: 'smile',
   give_nod: 'nod',
@@ -170,7 +191,6 @@ const IDIOMS: Readonly<Record<string, StageAction>> = {
   fire_gun: 'shoot',
   cock_gun: 'use',
   let_go: 'drop',
-  lose_balance: 'fall',
   do_bow: 'kneel',
   meet_gaze: 'look',
   meet_eyes: 'look',
@@ -269,6 +289,58 @@ export interface Sense {
   readonly sound: boolean;
 }
 
+const idiomOf = (full: string, lemma: string, head: string | undefined): StageAction | undefined => {
+  if (head === undefined) return undefined;
+  const one = head.replace(/s$/, '');
+  return (
+    IDIOMS[`${full}_${head}`] ??
+    IDIOMS[`${full}_${one}`] ??
+    IDIOMS[`${lemma}_${head}`] ??
+    IDIOMS[`${lemma}_${one}`]
+  );
+};
+
+/** Verb and particle done to something, where alone they are a movement of the body. */
+const TRANSITIVE_PARTICLE: Readonly<Record<string, StageAction>> = {
+  take_off: 'remove',
+  pull_out: 'take',
+  pull_up: 'pull',
+  pull_in: 'pull',
+  pull_over: 'pull',
+  pull_away: 'pull',
+  draw_back: 'pull',
+  drop_off: 'put',
+  check_out: 'look',
+  put_out: 'turn-off',
+  set_off: 'turn-on',
+  run_over: 'hit',
+
+  bring_in: 'carry',
+  kick_off: 'remove',
+  lift_off: 'take',
+  turn_over: 'use',
+  turn_around: 'use',
+  back_up: 'drive',
+  set_down: 'put',
+  lay_down: 'put',
+  stand_up: 'put',
+  get_out: 'take',
+
+  pass_out: 'give',
+  give_up: 'give',
+  lean_on: 'put',
+
+  slide_in: 'put',
+  slip_out: 'take',
+  slip_in: 'put',
+  sit_down: 'put',
+  pull_down: 'pull',
+};
+
+/** Whether the particle belongs to the verb although a noun follows: "pulls out a gun". */
+export const takesObject = (lemma: string, particle: string): boolean =>
+  `${lemma}_${particle}` in TRANSITIVE_PARTICLE;
+
 /** What a verb looks like on stage, given who does it to what. */
 export const senseOf = (
   lemma: string,
@@ -281,9 +353,7 @@ export const senseOf = (
 ): Sense => {
   const objectHead = object?.split(' ').at(-1)?.toLowerCase();
   const full = particle ? `${lemma}-${particle}` : lemma;
-  const idiom = objectHead
-    ? (IDIOMS[`${full}_${objectHead}`] ?? IDIOMS[`${lemma}_${objectHead}`])
-    : undefined;
+  const idiom = idiomOf(full, lemma, objectHead);
   let { action, sure } = actionOfVerb(lemma, particle);
   if (idiom) [action, sure] = [idiom, true];
   if (!idiom && object !== undefined && particle === undefined && kind !== 'thing') {
@@ -292,6 +362,10 @@ export const senseOf = (
     else if (action === 'enter' && !PLACES.test(object) && /s$|number|code|name|data/.test(object))
       action = 'use';
   }
+  const together = particle === undefined ? undefined : TRANSITIVE_PARTICLE[`${lemma}_${particle}`];
+  if (!idiom && together !== undefined && object !== undefined && kind !== 'thing' && !PLACES.test(object))
+    [action, sure] = [together, true];
+  if (lemma === 'take' && particle === 'off' && object === undefined && kind !== 'thing') action = 'run';
   const ended = byTarget(lemma, target);
   if (ended && (object === undefined || /self$/.test(object))) [action, sure] = [ended, true];
   let state =
@@ -321,6 +395,7 @@ export const senseOf = (
       sure = true;
     } else if (FLUIDS.has(head) && (MOVES.has(action) || action === 'fall' || action === 'jump'))
       action = 'flow';
+    else if (FLUIDS.has(head) && action === 'none' && !state && lemma !== '') action = 'flow';
     else if (VEHICLES.has(head) && MOVES.has(action) && action !== 'stop') action = 'drive';
     else if (MOVES.has(action) && action !== 'stop') action = 'machine-move';
     else if (BODILY.has(action)) {

@@ -338,7 +338,7 @@ export const VERB_CLASSES: readonly (readonly [StageAction, string])[] = [
     `sound ring buzz beep honk chime toll blare echo click_sound rumble thunder creak squeak rattle hiss_steam clang clank boom
     bang pop_sound crackle whir hoot_owl chirp toot ding jingle tick drone squeal_tires crunch ring_out resound clatter rustle
     thud ping clink go_off clack screech_sound groan_wood roar_engine bleat meow moo quack caw croak neigh peal reverberate
-    tinkle whine_engine bay purr thump_sound whoosh sizzle gurgle splutter_engine`,
+    tinkle whine_engine bay purr thump_sound whoosh sizzle gurgle mewl mew yowl growl_low cluck splutter_engine`,
   ],
   [
     'machine-move',

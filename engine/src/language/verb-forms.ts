@@ -44,12 +44,22 @@ const isVerb = (w: string): boolean => w.length > 1 && (verbFact(w) !== undefine
 
 const firstVerb = (candidates: readonly string[]): string | undefined => candidates.find(isVerb);
 
+/** Answers given before; forgotten whole when full. */
+const known = new Map<string, { lemma: string; form: VerbForm } | undefined>();
+
 /** Lemma and form of a word, if it can be a verb at all. `read` and the like count as base. */
 export const verbFormOf = (word: string): { lemma: string; form: VerbForm } | undefined => {
-  const w = word.toLowerCase();
+  if (known.has(word)) return known.get(word);
+  const found = formOf(word.toLowerCase());
+  if (known.size >= 20_000) known.clear();
+  known.set(word, found);
+  return found;
+};
+
+const formOf = (w: string): { lemma: string; form: VerbForm } | undefined => {
   if (!/^[a-z'-]{2,24}$/.test(w)) return undefined;
-  const known = irregular.get(w);
-  if (known) return known;
+  const exception = irregular.get(w);
+  if (exception) return exception;
   if (w.endsWith('ing') && w.length > 4) {
     const stem = w.slice(0, -3);
     const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : '';

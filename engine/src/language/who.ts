@@ -56,6 +56,11 @@ export class Who {
     return [name];
   }
 
+  /** The name mentioned last. */
+  last(): string | undefined {
+    return this.mentioned[0];
+  }
+
   context(): ActionContext {
     return {
       mentioned: this.mentioned,
