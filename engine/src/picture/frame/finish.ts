@@ -84,6 +84,14 @@ export class Finish {
     this.#whole.render(renderer, to);
   }
 
+  /** Compiles the passes; the canvas is left black. */
+  warm(renderer: WebGPURenderer): void {
+    this.#card.value = 1;
+    this.#cover.value = 1;
+    this.#print.render(renderer, this.#outgoing);
+    this.#whole.render(renderer, null);
+  }
+
   dispose(): void {
     this.#grain.dispose();
     this.#outgoing.dispose();

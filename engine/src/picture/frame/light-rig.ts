@@ -98,7 +98,7 @@ export class LightRig {
       k.aim[2] + k.toward[2] * k.distance,
     );
     key.angle = k.angle;
-    key.penumbra = plan?.place.interior === false ? 0.15 : 0.9;
+    key.penumbra = plan?.place.interior === false ? 0.15 : 1;
     key.decay = k.decay;
     gel(key.color, light.key.colour);
     key.intensity = ((Math.PI * light.key.level) / 1000) * k.distance ** k.decay;

@@ -77,6 +77,7 @@ export class Painter {
   readonly #hazeColour = uniform(new Color());
   readonly #haze = uniform(0);
   readonly #quality: Quality;
+  readonly #warmed = new Set<string>();
   #ratio = 0;
 
   private constructor(renderer: WebGPURenderer, options: PainterOptions) {
@@ -108,7 +109,9 @@ export class Painter {
     renderer.shadowMap.enabled = (options.shadow ?? 1024) > 0;
     renderer.shadowMap.type = PCFShadowMap;
     renderer.info.autoReset = false;
-    return new Painter(renderer, options);
+    const painter = new Painter(renderer, options);
+    painter.#warmPasses();
+    return painter;
   }
 
   /** Builds and loads what these stages need; settles when all of them can be painted. */
@@ -121,6 +124,28 @@ export class Painter {
       }
     }
     await Promise.all(waits);
+    for (const stage of stages)
+      for (let s: Stage | undefined = stage; s; s = s.under?.stage) await this.#warm(s);
+  }
+
+  /** Compiles the lens and the print, so that the first picture need not; draws black. */
+  #warmPasses(): void {
+    tick(this.#renderer);
+    this.#lens.render(this.#renderer);
+    this.#occlusion.render(this.#renderer);
+    this.#finish.warm(this.#renderer);
+  }
+
+  /** Compiles what a stage needs before its first picture must not stutter. The next `paint` sets its own stage up. */
+  async #warm(stage: Stage): Promise<void> {
+    const key = `${stage.place?.id} ${stage.people.map((p) => p.person.id).join(' ')} ${stage.props.map((p) => p.id).join(' ')}`;
+    if (!stage.place || this.#warmed.has(key)) return;
+    this.#warmed.add(key);
+    const { set, plan } = this.#troupe.place(stage, this.#quality);
+    this.#rig.set(stage, plan, set?.lamps ?? []);
+    this.#aim(stage);
+    this.#renderer.setRenderTarget(this.#lens.target);
+    await this.#renderer.compileAsync(this.#scene, this.#camera);
   }
 
   /** Draws to the canvas, or to `to`. */

@@ -38,7 +38,11 @@ export const placeKey = (stage: Stage, plan: SetPlan | undefined, key: LightPlan
   const wide = half > ROOM_REACH;
   const middle = wide ? subject(stage) : ([0, 1.05, 0] as const);
   const reach = wide ? Math.max(3.2, spread(stage, middle) + 1.6) : half;
-  if (interior) return { aim: middle, toward, distance: 5.2, angle: 1.1, reach, decay: 1.3 };
+  if (interior) {
+    // Flagged: it falls off toward the walls, so that people stand out from them.
+    const distance = Math.max(5.2, reach * 1.3);
+    return { aim: middle, toward, distance, angle: Math.atan((reach * 1.12) / distance), reach, decay: 1.3 };
+  }
   return { aim: middle, toward, distance: 60, angle: 0.75, reach: Math.max(reach, 4), decay: 0 };
 };
 

@@ -42,12 +42,12 @@ export class TitleLayer {
       slot.texture.value = this.#texture(m);
       // A roll comes in from under the picture and leaves over it.
       const top = m.roll ? size.y - title.progress * (size.y + m.height) : m.y;
-      slot.rect.value.set(m.x / size.x, 1 - (top + m.height) / size.y, m.width / size.x, m.height / size.y);
+      slot.rect.value.set(m.x / size.x, top / size.y, m.width / size.x, m.height / size.y);
       slot.ink.value.set(((m.ink >> 16) & 255) / 255, ((m.ink >> 8) & 255) / 255, (m.ink & 255) / 255);
     }
   }
 
-  /** `at`: 0..1 in the picture, y up. */
+  /** `at`: 0..1 in the picture, y down. */
   over(picture: Node<'vec3'>, at: Node<'vec2'>): Node<'vec3'> {
     const out = picture.toVar();
     for (const s of this.#slots) {
@@ -81,12 +81,9 @@ export class TitleLayer {
   }
 }
 
-/** Rows come top first; a texture's first row is its bottom. */
+/** Rows come top first, and the print's own axis runs down: row 0 is at 0. */
 const image = (data: Uint8Array, width: number, height: number): DataTexture => {
-  const flipped = new Uint8Array(data.length);
-  const row = width * 2;
-  for (let y = 0; y < height; y++) flipped.set(data.subarray(y * row, y * row + row), (height - 1 - y) * row);
-  const t = new DataTexture(flipped, width, height, RGFormat, UnsignedByteType);
+  const t = new DataTexture(Uint8Array.from(data), width, height, RGFormat, UnsignedByteType);
   t.minFilter = t.magFilter = LinearFilter;
   t.unpackAlignment = 1;
   t.needsUpdate = true;
