@@ -1,3 +1,4 @@
+import { canonical } from '../../base/canonical.ts';
 import type { Place, PlaceKind } from '../../timeline/place.ts';
 import { dress, fillSpots, keepReachable } from './dress.ts';
 import { bank } from './kinds/bank.ts';
@@ -70,11 +71,20 @@ const KINDS: Readonly<Record<PlaceKind, (place: Place) => Sketch>> = {
 };
 
 const made = new WeakMap<Place, SetPlan>();
+/** The same by content: a feature comes back to its places in new records. */
+const equal = new Map<string, SetPlan>();
+const MOST_KEPT = 256;
 
 /** The floor plan of a place. Pure: equal places give equal plans; hour and weather change lamps only. */
 export const setPlan = (place: Place): SetPlan => {
   const known = made.get(place);
   if (known) return known;
+  const key = canonical(place);
+  const twin = equal.get(key);
+  if (twin) {
+    made.set(place, twin);
+    return twin;
+  }
   const s = KINDS[place.kind](place);
   dress(s);
   keepReachable(s);
@@ -97,5 +107,7 @@ export const setPlan = (place: Place): SetPlan => {
     front: 0,
   };
   made.set(place, plan);
+  equal.set(key, plan);
+  if (equal.size > MOST_KEPT) equal.delete(equal.keys().next().value as string);
   return plan;
 };

@@ -147,15 +147,18 @@ export const openGround = (s: Sketch): { ground: Ground; open: Uint8Array } => {
 
 /** Adds standing places, in facing pairs where they fit, until `wanted` people have one. */
 export const fillSpots = (s: Sketch, wanted: number): void => {
+  if (s.spots.length >= wanted) return;
   const { ground, open } = openGround(s);
   const free = (x: number, z: number): boolean =>
     x > s.left + BODY && x < s.right - BODY && open[cellAt(ground, x, z)] === 1;
-  const order = [...open.keys()]
-    .filter((c) => open[c] === 1)
-    .map((c) => ({ x: cellX(ground, c), z: cellZ(ground, c) }))
-    .filter((p) => p.x % 200 !== 100 && p.z <= s.front - 900)
-    .map((p) => ({ ...p, far: Math.abs(p.x) + Math.abs(p.z - 200) * 1.2 }))
-    .sort((a, b) => a.far - b.far || a.z - b.z || a.x - b.x);
+  const order: { x: number; z: number; far: number }[] = [];
+  for (let c = 0; c < open.length; c++) {
+    const x = cellX(ground, c);
+    const z = cellZ(ground, c);
+    if (open[c] === 1 && x % 200 !== 100 && z <= s.front - 900)
+      order.push({ x, z, far: Math.abs(x) + Math.abs(z - 200) * 1.2 });
+  }
+  order.sort((a, b) => a.far - b.far || a.z - b.z || a.x - b.x);
   const near = (x: number, z: number, gap: number): boolean =>
     s.spots.some((p) => Math.abs(p.x - x) < gap && Math.abs(p.z - z) < gap);
   let n = 0;
