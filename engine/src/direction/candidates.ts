@@ -4,7 +4,7 @@ import type { Look } from '../timeline/look.ts';
 import type { Axis } from './axis.ts';
 import { distanceFor, GATE, heightAt, lensesNear, type View } from './lens.ts';
 import { airOver, frameHeight, preferredFocal } from './scales.ts';
-import type { Ask } from './setup.ts';
+import type { Ask, Thing } from './setup.ts';
 import { type Figure, facing } from './staging.ts';
 
 /** A camera to be judged. `angle` is its bearing off the ideal one, radians; `lens` its focal over the ideal. */
@@ -26,9 +26,7 @@ export interface Scope {
   /** Unit vector to the audience's side. */
   readonly frontX: number;
   readonly frontZ: number;
-  readonly thing:
-    | { readonly x: number; readonly y: number; readonly z: number; readonly tall?: number }
-    | undefined;
+  readonly thing: Thing | undefined;
 }
 
 export const sinCos = (a: number): readonly [number, number] => [sin(a), cos(a)];
@@ -142,9 +140,9 @@ const overShoulders = (s: Scope): Candidate[] => {
   for (const focal of lensesNear(ideal * 0.9, look, 5)) {
     const d = distanceFor(height, focal, look);
     for (const stretch of [1, 1.2, 0.85])
-      for (const off of [330, 450, 600]) {
+      for (const off of [330, 450, 600, 780]) {
         const back = d * stretch - apart;
-        if (back < 420 || back > 2600) continue;
+        if (back < 420 || back > 2200) continue;
         // Off the line by `off` at the shoulder, proportionally more at the camera.
         const wide = off * (1 + back / Math.max(apart, 600) / 2);
         const x = p.headX + gx * back + nx * wide;
@@ -303,7 +301,7 @@ const inserts = (s: Scope): Candidate[] => {
   for (const t of [0.5, -0.5, 0, 0.9, -0.9, 1.4, -1.4, PI - 0.5, 0.5 - PI])
     for (const focal of lensesNear(700, look, 2)) {
       const d = distanceFor(height, focal, look);
-      const down = thing.tall ? 0.12 : 0.42;
+      const down = thing.low ? 0.42 : 0.14;
       const out2 = d * cos(down);
       const view: View = {
         x: thing.x + sin(base + t) * out2,

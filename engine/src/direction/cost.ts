@@ -112,6 +112,23 @@ export const judge = (
     const t = s.thing;
     if (sight.hidden(view.x, view.y, view.z, t.x, t.y + 60, t.z)) faults.push('furniture between');
   }
+  const p = s.partner;
+  if (ask.kind === 'over-shoulder' && p && heads[0]) {
+    // The shoulder frames the face: beside it, nearer to the edge, not so small that it looks like a twin.
+    const f = heads[0];
+    const far = project(view, s.look, f.headX, f.eye, f.headZ);
+    const near = project(view, s.look, p.headX, p.eye, p.headZ);
+    const zoom = (2 * view.focal) / GATE;
+    const wide =
+      (0.42 * f.head * zoom) / Math.max(1, far.depth) + (0.42 * p.head * zoom) / Math.max(1, near.depth);
+    const gap = Math.abs(far.u - near.u) - wide;
+    if (gap < 0) faults.push('somebody between');
+    if (gap < 0.06) cost += (0.06 - gap) * 14;
+    if (Math.abs(near.u) > 1.15) cost += (Math.abs(near.u) - 1.15) * 6;
+    if (Math.abs(near.u) < 0.5) cost += (0.5 - Math.abs(near.u)) * 4;
+    const twin = far.depth / Math.max(1, near.depth);
+    if (twin < 1.5) cost += (1.5 - twin) * 2.5;
+  }
   // A single has one face in it: others at its edge draw the eye.
   if (ask.kind === 'single' || ask.kind === 'reaction')
     for (const o of all) {

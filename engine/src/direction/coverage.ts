@@ -7,6 +7,7 @@ import type { Scale, SetupKind } from '../timeline/timeline.ts';
 import { type Idiom, idiomFor, type Occasion, TELEPHONE, type Wish } from './idioms.ts';
 import type { Known } from './known.ts';
 import { angleBetween } from './lens.ts';
+import { strainOf } from './rhythm.ts';
 import { onRung, rung } from './scales.ts';
 import type { Ask, Setup } from './setup.ts';
 import type { Setups } from './setups.ts';
@@ -49,13 +50,13 @@ const STEP = 2;
 export const tightRung = (want: Want, look: Look, singles: number): number => {
   const m = want.moment;
   const heat =
-    0.5 * (want.tension / 1000) +
-    0.22 * (m.weight / 1000) +
+    0.34 * strainOf(want.tension) +
+    0.36 * (m.weight / 1000) +
     0.16 * (m.feeling.strength / 1000) +
     0.4 * (look.cutting.closeness / 1000 - 0.5) +
     0.14 * clamp(singles / 6, 0, 1);
-  if (heat > 0.86) return 7;
-  if (heat > 0.45) return 6;
+  if (heat > 0.9) return 7;
+  if (heat > 0.52) return 6;
   return heat > 0.22 ? 5 : 4;
 };
 

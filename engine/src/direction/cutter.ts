@@ -23,6 +23,9 @@ const TAIL = frames(16);
 /** A moment whose weight makes the listener's face worth a shot. */
 const HEAVY = 560;
 
+/** Kinds that hold several faces. */
+const WIDE_KINDS: ReadonlySet<string> = new Set(['two-shot', 'group', 'master']);
+
 const MOVES: ReadonlySet<string> = new Set(['walk', 'run', 'sit', 'rise', 'fall']);
 
 /** Decides, at one frame after another, whether to cut now: a forward scan that knows only the past (law 2). */
@@ -198,6 +201,11 @@ export class Cutter {
       const long = m.duration > frames(38);
       return { want: this.want(m, t, 'speech'), share: long ? 0.34 : 0.62 };
     }
+    // Both are seen already; a line that matters asks for the one face all the same.
+    if (fresh && m.kind === 'speech' && !m.offScreen && WIDE_KINDS.has(setup.ask.kind) && off >= frames(3)) {
+      if (m.duration > frames(30))
+        return { want: this.want(m, t, 'speech'), share: m.weight >= 420 ? 0.4 : 0.62 };
+    }
     if (fresh && m.kind === 'action') {
       const a = m.action;
       if (a === 'enter' && off >= frames(2) && (close || !seen))
@@ -209,8 +217,10 @@ export class Cutter {
         return { want: this.want(m, t, on), share: seen ? 0.12 : 0.4 };
       }
       if (m.prop !== undefined && setup.ask.kind !== 'insert' && off >= frames(6) && left > frames(20)) {
-        const shows = 0.3 + (0.6 * m.weight) / 1000;
-        if (uniform('insert', ...this.key, i) < shows) return { want: this.want(m, t, 'prop'), share: 0.45 };
+        // What nobody does is about the thing itself.
+        const shows = m.subjects.length === 0 ? 1 : 0.3 + (0.6 * m.weight) / 1000;
+        if (uniform('insert', ...this.key, i) < shows)
+          return { want: this.want(m, t, 'prop'), share: m.subjects.length === 0 ? 0.15 : 0.32 };
       }
       if (!seen && lead !== undefined) return { want: this.want(m, t, this.occasionOf(m)), share: 0.45 };
     }

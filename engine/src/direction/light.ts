@@ -8,7 +8,7 @@ import type { Look } from '../timeline/look.ts';
 import type { Colour } from '../timeline/person.ts';
 import type { Place } from '../timeline/place.ts';
 import type { LightCue } from '../timeline/timeline.ts';
-import { felt } from './rhythm.ts';
+import { felt, strainOf } from './rhythm.ts';
 
 /** Blends two sRGB colours by channel; good enough for gels. */
 export const blend = (a: Colour, b: Colour, t: number): Colour => {
@@ -77,7 +77,7 @@ export const lightPlan = (
   seed: number,
 ): LightPlan => {
   const side: Side = uniform('key side', seed, place.id) < 0.5 ? -1 : 1;
-  const strain = felt(tension, settings) / 1000;
+  const strain = strainOf(felt(tension, settings));
   const warm = (look.light.warmth / 1000) * (1 + 0.12 * settings.warmth);
   const cold = (look.light.cold / 1000) * (1 - 0.08 * settings.warmth);
   const hard = look.light.hardness;

@@ -19,6 +19,7 @@ export const reasonFor = (
   const { ask, faces } = choice.setup;
   const m = want.moment;
   const text = words(m.text);
+  const named = m.kind === 'speech' || m.subjects.length > 0;
   const lead = want.lead ? name(want.lead) : '';
   const other = want.other ? name(want.other) : '';
   const first = ask.subjects[0] ? name(ask.subjects[0]) : '';
@@ -53,9 +54,13 @@ export const reasonFor = (
     case 'walk':
       return `${ask.kind === 'follow' ? 'follow' : 'wider'}: ${lead} moves${said}`;
     case 'prop':
-      return `${ask.kind}: what ${lead || 'somebody'} does${said}`;
+      return named
+        ? `${ask.kind}: what ${lead || 'somebody'} does${said}`
+        : `${ask.kind}: ${first || 'the room'} while${said}`;
     case 'gesture':
-      return `${ask.kind}: ${lead || 'what happens'}${said}`;
+      return named
+        ? `${ask.kind}: ${lead || 'what happens'}${said}`
+        : `${ask.kind}: ${first || 'the room'} while${said}`;
     case 'voice-over':
       return first
         ? `${ask.kind}: ${first} under a voice we do not see${said}`

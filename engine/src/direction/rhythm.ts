@@ -9,7 +9,7 @@ import type { SetupKind } from '../timeline/timeline.ts';
 export const SHORTEST: Flicks = fromMilliseconds(800);
 
 /** Constants fitted once to the sample scripts, so that a plain film's mean shot is near its look's average. */
-const FIT = 1.18;
+const FIT = 1.5;
 
 /** How the kind of shot scales its length: a wide shot takes longer to read than a face. */
 const OF_KIND: Readonly<Record<SetupKind, number>> = {
@@ -28,7 +28,13 @@ const OF_KIND: Readonly<Record<SetupKind, number>> = {
 
 /** Story tension in thousandths with the audience's wish laid over it. */
 export const felt = (tension: number, settings: Settings): number =>
-  clamp(tension + settings.tension * 50, 0, 1000);
+  clamp(tension + settings.tension * 60, 0, 1000);
+
+/**
+ * Strain 0..1 of a felt tension: steep where most scenes are, since estimates of quiet dramas stay below 200. 0.35 is
+ * a scene as usual.
+ */
+export const strainOf = (tension: number): number => (1.3 * tension) / (tension + 300);
 
 /**
  * How long shot `n` of a beat would like to be, as things stand: log-normal around the look's average (Salt), shorter
@@ -44,9 +50,9 @@ export const wantedLength = (
   const spread = look.cutting.spread / 1000;
   const s2 = log(1 + spread * spread);
   const z = clamp(normal('length', ...key), -2.2, 2.2);
-  const strain = felt(tension, settings) / 1000;
+  const strain = strainOf(felt(tension, settings));
   const pace = exp(-0.17 * settings.pace);
-  const heat = exp(-0.7 * (strain - 0.4));
+  const heat = exp(-0.75 * (strain - 0.4));
   const ms = look.cutting.average * FIT * exp(Math.sqrt(s2) * z - s2 / 2) * pace * heat * OF_KIND[kind];
   const floor = 850 + 250 * clamp(pace - 0.5, 0, 1);
   return fromMilliseconds(clamp(ms, floor, look.cutting.average * 2.8 * pace));

@@ -16,6 +16,17 @@ export interface Ask {
   readonly variant: number;
 }
 
+/** A thing to be shown: where it is, who holds it, how tall a picture it wants. */
+export interface Thing {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly holder?: string;
+  readonly tall?: number;
+  /** Is it looked down upon, as things on tables and in hands are? */
+  readonly low?: boolean;
+}
+
 /** A camera position that was found for an ask, and what is wrong with it. */
 export interface Setup {
   readonly id: string;

@@ -1,25 +1,30 @@
-import { cos, sin } from '../base/maths.ts';
+import { clamp, cos, sin } from '../base/maths.ts';
 import type { Flicks } from '../base/time.ts';
+import { PROP_SPECS } from '../stage/props/specs.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
 import type { Look } from '../timeline/look.ts';
+import type { PropKind } from '../timeline/prop.ts';
 import { Axes, type Axis, crossedBy } from './axis.ts';
 import { type Candidate, candidatesFor, lookOf, type Scope } from './candidates.ts';
 import { type Judgement, judge } from './cost.ts';
 import type { Known } from './known.ts';
 import { heightAt, project, type View } from './lens.ts';
 import { rung, scaleOfHeight } from './scales.ts';
-import type { Ask, Setup } from './setup.ts';
+import type { Ask, Setup, Thing } from './setup.ts';
 import { Sight } from './sight.ts';
 import type { Figure } from './staging.ts';
 
-/** A thing to be shown: where it is, who holds it, how tall a picture it wants. */
-export interface Thing {
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-  readonly holder?: string;
-  readonly tall?: number;
-}
+/** Things that hang from the hand at one's side. */
+const HUNG: ReadonlySet<PropKind> = new Set([
+  'bag',
+  'suitcase',
+  'basket',
+  'gun',
+  'umbrella',
+  'cane',
+  'bottle',
+  'lantern',
+]);
 
 const LETTERS = 'ABCDEFGHIJKLMNPQRSTUVWXYZ';
 
@@ -229,14 +234,30 @@ export class Setups {
   /** Pieces worth a shot of their own when nobody is there: neither tiny nor a whole house. */
   readonly details: readonly string[];
 
-  /** Where a thing is: on the set, or in the hands of one who holds it before the chest. */
+  /** Where a thing is: on the set, or in a hand. */
   thing(id: string, t: Flicks): Thing | undefined {
     const p = this.known.prop(id, t);
     if (!p) return this.detail(id);
-    if (p.at.kind === 'set') return { x: p.at.x, y: p.at.y, z: p.at.z };
+    const [w, h, d] = PROP_SPECS[p.prop].size;
+    const longest = p.size > 0 ? p.size : Math.max(w, h, d);
+    const tall = clamp(longest * 1.7, 330, 1700);
+    if (p.at.kind === 'set')
+      return { x: p.at.x, y: p.at.y + Math.min(h, longest) / 2, z: p.at.z, tall, low: true };
     const f = this.known.staging.figure(p.at.person, t);
     if (!f) return undefined;
     const [gx, gz] = lookOf(f, undefined);
-    return { x: f.x + gx * 300, y: f.eye - f.head * 1.6, z: f.z + gz * 300, holder: f.id };
+    // Hands carry most things before the belly and let long ones hang (`stage/act/holding.ts`); shares of height.
+    const hung = h > 400 || HUNG.has(p.prop);
+    const size = f.head * 5.26;
+    const out = (hung ? 0.15 : 0.08) * size * (p.at.hand === 'left' ? 1 : -1);
+    const ahead = (hung ? 0.03 : 0.16) * size;
+    return {
+      x: f.x + gx * ahead + gz * out,
+      y: Math.max(120, f.eye - (hung ? 0.55 : 0.36) * size),
+      z: f.z + gz * ahead - gx * out,
+      holder: f.id,
+      tall: Math.max(tall, 520),
+      low: !hung,
+    };
   }
 }
