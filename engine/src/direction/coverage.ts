@@ -188,6 +188,9 @@ export class Coverage {
         score += 1.6;
       if (wide) score += moved ? 1.8 : Math.min(1.6, this.sinceWide * 0.16) - 0.4;
       if (current && wish.of === 'everyone' && current.ask.kind === ask.kind) score -= 2;
+      // From one face to the same face is a cut that wants a reason.
+      if (current && current.ask.subjects.length === 1 && ask.subjects.join() === current.ask.subjects[0])
+        score -= Math.abs(rung(ask.scale) - rung(current.ask.scale)) >= STEP ? 0.6 : 2.2;
       const personal = wish.of === 'lead' || wish.of === 'other';
       if (personal && want.lead && want.other && this.setups.axes.needsNeutral(want.lead, want.other))
         score -= 6;

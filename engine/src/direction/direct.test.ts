@@ -110,6 +110,7 @@ describe('direct', () => {
             expect(insideSolid(i.plan, s.camera.x, s.camera.y, s.camera.z), s.id).toBe(false);
         expect(bad(f.cropped)).toEqual([]);
         expect(bad(f.hidden)).toEqual([]);
+        expect(bad(f.inSolids)).toEqual([]);
         expect(bad(f.jumps)).toEqual([]);
         expect(bad(f.crossings)).toEqual([]);
       }),

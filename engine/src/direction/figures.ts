@@ -33,7 +33,7 @@ export interface Figures {
   readonly crossings: readonly string[];
   /** Cuts between two like views of one subject. */
   readonly jumps: readonly string[];
-  /** Cameras in solid pieces. */
+  /** Cameras in solid pieces or walls. */
   readonly inSolids: readonly string[];
   /** Subjects of singles hidden by furniture as the shot begins. */
   readonly hidden: readonly string[];
@@ -75,7 +75,7 @@ export const figuresOf = (scenes: readonly CutScene[]): Figures => {
       lengths.push(shot.duration / FLICKS_PER_SECOND);
       scales[shot.scale] = (scales[shot.scale] ?? 0) + 1;
       const c = shot.camera;
-      if (sight.inside(c.x, c.y, c.z, 0)) inSolids.push(shot.id);
+      if (sight.inside(c.x, c.y, c.z, 0) || sight.atWall(c.x, c.y, c.z, 60)) inSolids.push(shot.id);
       const all = staging.at(t);
       const f = staging.figure(shot.subject, t);
       if (f && PERSONAL.has(shot.kind)) {
@@ -111,7 +111,7 @@ export const figuresOf = (scenes: readonly CutScene[]): Figures => {
             ABOUT_ALL.has(shot.kind) &&
             seen.includes(p) &&
             seen.includes(q) &&
-            (shot.kind !== 'two-shot' || shot.subject === p.id || shot.subject === q.id);
+            (shot.kind !== 'two-shot' || all.length === 2);
           const single =
             (shot.subject === p.id && talks.has(q.id)) || (shot.subject === q.id && talks.has(p.id));
           if (!both && !single) continue;
