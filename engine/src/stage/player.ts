@@ -14,7 +14,8 @@ import { moodsAt, type Shown, strongest } from './face/moods.ts';
 import { type Mouths, mouthAt } from './face/mouth.ts';
 import { addShapes, settleShapes } from './face/shapes.ts';
 import { lidsAt } from './gaze/blink.ts';
-import { type HeadPose, regardAt, solveEyes, solveHead, type Whereabouts } from './gaze/gaze.ts';
+import type { GazeEvent } from './gaze/events.ts';
+import { behind, type HeadPose, regardAt, solveEyes, solveHead, type Whereabouts } from './gaze/gaze.ts';
 import type { Player, World } from './playing.ts';
 import { lastAt, spansAt } from './spans.ts';
 import type { Quat, StagePerson, Vec3 } from './stage.ts';
@@ -84,6 +85,32 @@ const targetOf = (d: Doing, player: Player, world: World): Vec3 | undefined => {
   return action.action === 'put' ? world.laidAt(target.id, action.start) : undefined;
 };
 
+/** How much the trunk turns after a far gaze. None for what is straight behind: there left and right are one. */
+const gazeTwist = (player: Player, world: World): number => {
+  const { pose, track } = player;
+  const last = lastAt(track.gazes, world.t);
+  const toward = (k: number): number => {
+    const e = track.gazes[k];
+    const p = e?.target ? world.where(e.target, player) : undefined;
+    if (!e || !p) return 0;
+    const a = turn(pose.yaw, atan2(p[0] - pose.x, p[2] - pose.z));
+    const over = Math.min(0.55, Math.max(0, Math.abs(a) - 0.7) * 0.5) * behind(a);
+    return a < 0 ? -over * e.head : over * e.head;
+  };
+  let twist = toward(last);
+  for (let k = last; k >= 0 && k > last - 3; k--) {
+    const w = smoothstep(0.1, 0.9, toSeconds(world.t - (track.gazes[k] as GazeEvent).start));
+    if (w >= 1) break;
+    if (k === last) twist = toward(k - 1) + (twist - toward(k - 1)) * w;
+    else
+      twist +=
+        (toward(k - 1) - toward(k)) *
+        (1 - w) *
+        (1 - smoothstep(0.1, 0.9, toSeconds(world.t - (track.gazes[k + 1] as GazeEvent).start)));
+  }
+  return twist;
+};
+
 /** Trunk: what actions, speech and far gazes do to it. */
 export const solveTrunk = (player: Player, world: World): void => {
   const { pose, track, fx } = player;
@@ -101,21 +128,7 @@ export const solveTrunk = (player: Player, world: World): void => {
     act.body(d, before, fx);
   }
   speechGestures(player, world, fx);
-  const event = track.gazes[lastAt(track.gazes, world.t)];
-  if (event?.target) {
-    const eased = (k: number): number => {
-      const e = track.gazes[k];
-      const p = e?.target ? world.where(e.target, player) : undefined;
-      if (!p) return 0;
-      const a = turn(pose.yaw, atan2(p[0] - pose.x, p[2] - pose.z));
-      const over = Math.max(0, Math.abs(a) - 0.7);
-      return Math.sign(a) * Math.min(0.55, over * 0.5) * (e?.head ?? 0);
-    };
-    const k = lastAt(track.gazes, world.t);
-    const w = smoothstep(0.1, 0.9, toSeconds(world.t - event.start));
-    const now = eased(k);
-    fx.twist += w < 1 ? eased(k - 1) + (now - eased(k - 1)) * w : now;
-  }
+  fx.twist += gazeTwist(player, world);
   player.torso = solveTorso(track.body, applied(pose, fx));
 };
 

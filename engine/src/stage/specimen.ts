@@ -385,7 +385,7 @@ export const specimenTimeline = (): Timeline => {
     stances: [
       stance(1, ray, 'sit', left, 3, 30),
       stance(1, june, 'sit', right, 3, 18),
-      stance(1, june, 'stand', { ...up, y: 0, yaw: -1571 }, 21, 1.5, { blend: at(1.1) }),
+      stance(1, june, 'stand', { ...up, y: 0, yaw: 0 }, 21, 1.5, { blend: at(1.1) }),
       stance(1, june, 'walk', { x: exit.inX, z: exit.inZ, y: 0, yaw: 1571 }, 22.5, 4, {
         path: [up.x, up.z, mid.x, mid.z, exit.inX, exit.inZ],
         blend: at(0.4),

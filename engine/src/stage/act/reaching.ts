@@ -9,7 +9,7 @@ export const reaching = (d: Doing, contact = 0.45, until = 0.7): number =>
   smoothstep(0.02, contact, d.u) * (1 - smoothstep(until, 1, d.u));
 
 /** The trunk goes after what the arm cannot reach; a first small draw back anticipates. */
-export const leanTo = (d: Doing, c: Before, fx: Effects, k: number, most = 0.9): void => {
+export const leanTo = (d: Doing, c: Before, fx: Effects, k: number, most = 1.15): void => {
   if (!c.target) return;
   const { at, far } = reachFor(c, c.target);
   const over = clamp(far - 0.82, 0, 1.2);
@@ -17,7 +17,7 @@ export const leanTo = (d: Doing, c: Before, fx: Effects, k: number, most = 0.9):
   const angle = clamp(atan2(at[0], Math.max(0.05, at[2])), -1.1, 1.1);
   const low = clamp(-at[1] - 0.55, 0, 1.2);
   const anticipate = 0.03 * smoothstep(0, 0.1, d.u) * (1 - smoothstep(0.1, 0.25, d.u));
-  fx.bend += clamp((over * 0.95 + low * 0.5) * (flat > 0.1 || low > 0 ? 1 : 0), 0, most) * k - anticipate;
+  fx.bend += clamp((over * 1.3 + low * 0.5) * (flat > 0.1 || low > 0 ? 1 : 0), 0, most) * k - anticipate;
   fx.twist += clamp(angle * 0.45, -0.5, 0.5) * k * clamp(flat, 0, 1);
   // What is on the floor is fetched with the knees.
   const down = clamp(-at[1] * c.body.reach - 0.62 * c.body.h * 0.5, 0, 0.3 * c.body.h);

@@ -1,5 +1,5 @@
 import { cos, sin, smoothstep, TAU } from '../../base/maths.ts';
-import { add } from '../body/quaternion.ts';
+import { add, lerp } from '../body/quaternion.ts';
 import { addShapes } from '../face/shapes.ts';
 import type { Vec3 } from '../stage.ts';
 import {
@@ -45,7 +45,7 @@ export const take: Act = {
       fx.goals[i].push(
         goal(
           p,
-          d.u < 0.7 ? fingersFor(c, i, s, at) : outward(c, s, -0.35, 0.15, 1),
+          lerp(fingersFor(c, i, s, at), outward(c, s, -0.35, 0.15, 1), smoothstep(0.55, 0.85, d.u)),
           outward(c, s, -0.6, -0.6, 0),
           d.weight,
         ),

@@ -13,7 +13,11 @@ export interface Gait {
   readonly run: boolean;
   /** Seconds after the stance's own start. */
   readonly delay: number;
+  /** All steps: turning on the spot, walking, turning again. */
   readonly steps: number;
+  /** Steps on the spot before setting off. */
+  readonly spin: number;
+  readonly walking: number;
   /** Seconds a step. */
   readonly beat: number;
   /** Metres a step. */
@@ -36,47 +40,65 @@ export const planGait = (
   run: boolean,
   first: 0 | 1,
 ): Gait => {
-  const speed = path.total / Math.max(seconds, 0.1);
   const leg = body.p.hips;
+  const from = yaw0 ?? pathYaw(path, 0) ?? yaw1;
+  const short = path.total < SHORT;
+  const wayOut = short ? yaw1 : (pathYaw(path, 0) ?? yaw1);
+  const wayIn = short ? yaw1 : (pathYaw(path, path.total) ?? yaw1);
+  const roomy = seconds > 1.6 && path.total / (seconds - 0.9) < 1.9 * leg;
+  const spin = !short && roomy && Math.abs(turn(from, wayOut)) > SPIN ? 2 : 0;
+  const spun = !short && roomy && Math.abs(turn(wayIn, yaw1)) > SPIN ? 2 : 0;
+  const speed = path.total / Math.max(seconds - 0.45 * (spin + spun), 0.1);
   const usual = leg * (run ? 1.55 : 1.75);
   const wanted =
     leg * (run ? 1.0 : 0.82) * Math.min(1.35, Math.max(0.6, pow(Math.max(speed / usual, 0.05), 0.45)));
   const byLength = Math.round(path.total / wanted) + 1;
-  const least = Math.max(2, Math.floor(seconds / 1.1));
+  const byTurn = short ? 1 + Math.ceil(Math.abs(turn(from, yaw1)) / 0.95) : 2;
+  const least = Math.max(2, byTurn, Math.floor(seconds / 1.1));
   const most = Math.max(2, Math.ceil(seconds / 0.24));
-  const steps = Math.min(most, Math.max(least, byLength));
-  const from = yaw0 ?? pathYaw(path, 0) ?? yaw1;
-  const pace = path.total / (steps - 1);
+  const walking = Math.min(most, Math.max(least, byLength));
+  const steps = walking + spin + spun;
+  const pace = path.total / (walking - 1);
+  const round = turn(from, spin > 0 || short ? wayOut : from);
   return {
     path,
     run,
     delay,
     steps,
+    spin,
+    walking,
     beat: seconds / steps,
     pace,
     yaw0: from,
     yaw1,
-    first,
+    first: Math.abs(round) > 0.5 ? (round > 0 ? 0 : 1) : first,
     size: Math.min(1, 0.25 + pace / (leg * 0.7)),
   };
 };
 
+/** Paths shorter than this are a shift of the feet: the trunk turns all along them. */
+const SHORT = 0.25;
+/** A turn larger than this is made on the spot, before setting off or after arriving. */
+const SPIN = 1.15;
+
 /** Metres behind the trunk after `u` steps' time. */
 const travelled = (g: Gait, u: number): number => {
   const ramp = (v: number) => v * v * v * (1 - 0.5 * v);
-  if (u <= 0) return 0;
-  if (u >= g.steps) return g.path.total;
-  if (u < 1) return ramp(u) * g.pace;
-  if (u > g.steps - 1) return g.path.total - ramp(g.steps - u) * g.pace;
-  return (u - 0.5) * g.pace;
+  const w = u - g.spin;
+  if (w <= 0) return 0;
+  if (w >= g.walking) return g.path.total;
+  if (w < 1) return ramp(w) * g.pace;
+  if (w > g.walking - 1) return g.path.total - ramp(g.walking - w) * g.pace;
+  return (w - 0.5) * g.pace;
 };
 
 /** Where the trunk faces after `u` steps' time: leaves the old way, follows the path, ends in the new. */
 const heading = (g: Gait, u: number): number => {
-  if (g.path.total < 0.25) return g.yaw0 + turn(g.yaw0, g.yaw1) * smoothstep(0, g.steps, u);
+  if (g.path.total < SHORT) return g.yaw0 + turn(g.yaw0, g.yaw1) * smoothstep(0, g.steps, u);
   const way = pathYaw(g.path, travelled(g, u)) ?? g.yaw1;
-  const leave = smoothstep(-0.1, 1.4, u);
-  const arrive = smoothstep(g.steps - 1.6, g.steps, u);
+  const leave = g.spin > 0 ? smoothstep(0, g.spin, u) : smoothstep(0, 1.4, u);
+  const there = g.spin + g.walking;
+  const arrive = there < g.steps ? smoothstep(there, g.steps, u) : smoothstep(g.steps - 1.6, g.steps, u);
   const a = g.yaw0 + turn(g.yaw0, way) * leave;
   return a + turn(a, g.yaw1) * arrive;
 };
@@ -107,12 +129,13 @@ const footprint = (g: Gait, body: Body, y: number, k: number, foot: 0 | 1): Foot
     const p = pathPoint(g.path, 0);
     return standingFoot(body, p[0], y, p[1], g.yaw0, foot);
   }
-  if (k >= g.steps - 1) {
-    const p = pathPoint(g.path, g.path.total);
-    return standingFoot(body, p[0], y, p[1], g.yaw1, foot);
-  }
-  const p = pathPoint(g.path, k * g.pace);
-  return standingFoot(body, p[0], y, p[1], heading(g, k + 0.2), foot);
+  const w = k - g.spin;
+  const s = Math.min(g.path.total, Math.max(0, w * g.pace));
+  const p = pathPoint(g.path, s);
+  const settled = k >= g.steps - 1;
+  // A turning step is set down where the trunk will soon face.
+  const yaw = settled ? g.yaw1 : heading(g, k + (w <= 0 || w >= g.walking - 1 ? 0.5 : 0.2));
+  return standingFoot(body, p[0], y, p[1], yaw, foot);
 };
 
 export interface Footfall {
@@ -142,14 +165,14 @@ const leaving = (g: Gait, next: number): number => next - 1 + (g.run ? -0.26 : 0
 /** How long before leaving the heel comes up, shares of a step. */
 const HEEL = 0.42;
 
-const swingFoot = (g: Gait, body: Body, from: Foot, to: Foot, v: number): Foot => {
+const swingFoot = (g: Gait, body: Body, size: number, from: Foot, to: Foot, v: number): Foot => {
   const ease = v * v * (3 - 2 * v);
-  const push = heelUp(body, from, g.size);
-  const high = (g.run ? 0.16 : 0.065) * body.h * g.size;
+  const push = heelUp(body, from, size);
+  const high = (g.run ? 0.16 : 0.065) * body.h * size;
   const lift = sin(PI * v) * high * (1 - 0.35 * v);
   const pitch =
     mix(push.pitch, 0, smoothstep(0, 0.55, v)) -
-    0.3 * g.size * smoothstep(0.45, 0.8, v) * (1 - smoothstep(0.88, 1, v));
+    0.3 * size * smoothstep(0.45, 0.8, v) * (1 - smoothstep(0.88, 1, v));
   return {
     x: mix(push.x, to.x, ease),
     y: mix(push.y, to.y, ease) + lift,
@@ -192,10 +215,11 @@ const footAt = (g: Gait, body: Body, y: number, u: number, foot: 0 | 1): Foot =>
   const start = still ? Math.max(0.05, leaving(g, next)) : leaving(g, next);
   const end = landing(g, next);
   const target = footprint(g, body, y, next, foot);
-  if (u > start) return swingFoot(g, body, landed, target, Math.min(1, (u - start) / (end - start)));
-  const rise = smoothstep(start - HEEL, start, u) * g.size;
+  const size = next <= g.spin || next > g.spin + g.walking ? Math.min(g.size, 0.4) : g.size;
+  if (u > start) return swingFoot(g, body, size, landed, target, Math.min(1, (u - start) / (end - start)));
+  const rise = smoothstep(start - HEEL, start, u) * size;
   return still && start < HEEL
-    ? heelUp(body, landed, smoothstep(0, start, u) * g.size)
+    ? heelUp(body, landed, smoothstep(0, start, u) * size)
     : heelUp(body, landed, rise);
 };
 
@@ -215,7 +239,8 @@ export interface GaitState {
 export const gaitAt = (g: Gait, body: Body, y: number, seconds: number): GaitState => {
   const u = Math.min(g.steps, Math.max(0, (seconds - g.delay) / g.beat));
   const p = pathPoint(g.path, travelled(g, u));
-  const amount = smoothstep(0, 1, u) * (1 - smoothstep(g.steps - 1.2, g.steps, u)) * g.size;
+  const w = u - g.spin;
+  const amount = smoothstep(0, 1, w) * (1 - smoothstep(g.walking - 1.2, g.walking, w)) * g.size;
   const swing = cos(PI * u) * (g.first === 0 ? -1 : 1);
   return {
     x: p[0],

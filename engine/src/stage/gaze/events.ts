@@ -17,6 +17,9 @@ export interface GazeEvent {
 const present = (stances: ReadonlyMap<string, readonly Stance[]>, id: string, t: Flicks): boolean =>
   (stances.get(id) ?? []).some((s) => s.start <= t && t < s.start + s.duration);
 
+const GOING = new Set<string>(['walk', 'run', 'crawl', 'climb', 'swim']);
+const SET_OFF = fromSeconds(0.25);
+
 const straight = (start: Flicks, target: Target | undefined, head: number): GazeEvent => ({
   start,
   target,
@@ -36,12 +39,29 @@ const habits = (
 ): GazeEvent[] => {
   const out: GazeEvent[] = [];
   let partner: string | undefined;
+  const own = stances.get(person.id) ?? [];
+  let next = 0;
+  // Walkers watch their way; arrived, they turn to whom they had to do with.
+  const walksUntil = (t: Flicks): void => {
+    for (; next < own.length && (own[next] as Stance).start <= t; next++) {
+      const stance = own[next] as Stance;
+      const before = own[next - 1];
+      if (GOING.has(stance.kind)) out.push(straight(stance.start + SET_OFF, undefined, 0.7));
+      else if (before && GOING.has(before.kind) && partner && present(stances, partner, stance.start))
+        out.push(straight(stance.start, { kind: 'person', id: partner }, 0.8));
+    }
+  };
   for (const line of lines) {
     if (line.channel === 'voice-over') continue;
+    walksUntil(line.start);
+    const going = own.some(
+      (s) => GOING.has(s.kind) && s.start <= line.start && line.start < s.start + s.duration,
+    );
     const key = [person.seed, line.id] as const;
     if (line.speaker !== person.id) {
       if (line.channel !== 'on' || !present(stances, line.speaker, line.start)) continue;
       partner = line.speaker;
+      if (going) continue;
       const after = fromSeconds(between(0.14, 0.5, 'notice', ...key));
       const near = line.to === person.id || line.to === undefined;
       out.push(
@@ -57,6 +77,8 @@ const habits = (
     const to =
       line.to && line.to !== person.id ? line.to : partner && others.includes(partner) ? partner : others[0];
     if (!to || !present(stances, to, line.start)) continue;
+    partner = to;
+    if (going) continue;
     const target = { kind: 'person', id: to } as const;
     const head = between(0.5, 0.85, 'share', ...key);
     const back = fromSeconds(between(0.6, 1.3, 'back', ...key));
@@ -72,6 +94,7 @@ const habits = (
       out.push(straight(line.start + back, target, head));
     } else out.push(straight(line.start, target, head));
   }
+  walksUntil(Number.POSITIVE_INFINITY);
   return out.sort((a, b) => a.start - b.start);
 };
 

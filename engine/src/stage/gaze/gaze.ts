@@ -1,4 +1,4 @@
-import { atan2, clamp, hypot, mix, smoothstep } from '../../base/maths.ts';
+import { atan2, clamp, cos, hypot, mix, sin, smoothstep } from '../../base/maths.ts';
 import { uniform } from '../../base/random.ts';
 import { type Flicks, fromSeconds, toSeconds } from '../../base/time.ts';
 import { inverse, mul, rotate, rotX, rotY, rotZ, sub } from '../body/quaternion.ts';
@@ -19,6 +19,9 @@ const NECK_PITCH = 0.75;
 const HEAD_LAG = 0.08;
 const HEAD_TIME = 0.5;
 const EYE_TIME = 0.06;
+
+/** 1 in front .. 0 straight behind, where to turn left and to turn right are the same and so neither is done. */
+export const behind = (yaw: number): number => 1 - smoothstep(2.2, 3, Math.abs(yaw));
 
 export interface Direction {
   readonly yaw: number;
@@ -62,7 +65,8 @@ const ahead = (torso: Torso, clock: number): Vec3 => {
 };
 
 interface One {
-  readonly aim: Vec3;
+  /** Where the eyes go, on the chest. */
+  readonly eye: Direction;
   readonly yaw: number;
   readonly pitch: number;
 }
@@ -78,7 +82,11 @@ const towards = (torso: Torso, clock: number, event: GazeEvent | undefined, wher
     const most = Math.abs(wanted) > Math.abs(least) ? wanted : least;
     return clamp(most, -limit, limit);
   };
-  return { aim, yaw: part(d.yaw, EYE_YAW * 0.75, NECK_YAW), pitch: part(d.pitch, 0.3, NECK_PITCH) };
+  return {
+    eye: d,
+    yaw: part(d.yaw, EYE_YAW * 0.75, NECK_YAW) * behind(d.yaw),
+    pitch: part(d.pitch, 0.3, NECK_PITCH),
+  };
 };
 
 export const regardAt = (
@@ -91,41 +99,46 @@ export const regardAt = (
   const clock = toSeconds(t - sceneStart);
   const last = lastAt(events, t);
   const now = towards(torso, clock, events[last], where);
-  let headYaw = now.yaw;
-  let headPitch = now.pitch;
-  let aim = now.aim;
   // The turn before may still be under way, and the one before that.
-  let w = 1;
-  let eye = 1;
-  const chain: Array<{ one: One; head: number; eye: number }> = [];
+  const chain: Array<{ readonly from: One; readonly head: number; readonly eye: number }> = [];
   for (let k = last; k >= 0 && k > last - 4; k--) {
     const since = toSeconds(t - (events[k] as GazeEvent).start);
-    w = smoothstep(HEAD_LAG, HEAD_LAG + HEAD_TIME, since);
-    eye = smoothstep(0, EYE_TIME, since);
-    if (w >= 1) break;
-    chain.push({ one: towards(torso, clock, events[k - 1], where), head: w, eye });
+    const head = smoothstep(HEAD_LAG, HEAD_LAG + HEAD_TIME, since);
+    if (head >= 1) break;
+    chain.push({
+      from: towards(torso, clock, events[k - 1], where),
+      head,
+      eye: smoothstep(0, EYE_TIME, since),
+    });
   }
-  if (chain.length > 0) {
-    const oldest = (chain[chain.length - 1] as { one: One }).one;
-    let yaw = oldest.yaw;
-    let pitch = oldest.pitch;
-    let point = oldest.aim;
+  let yaw = now.yaw;
+  let pitch = now.pitch;
+  let eye = now.eye;
+  const oldest = chain[chain.length - 1];
+  if (oldest) {
+    yaw = oldest.from.yaw;
+    pitch = oldest.from.pitch;
+    eye = oldest.from.eye;
     for (let k = chain.length - 1; k >= 0; k--) {
-      const step = chain[k] as { head: number; eye: number };
-      const to = k === 0 ? now : (chain[k - 1] as { one: One }).one;
+      const step = chain[k] as { readonly head: number; readonly eye: number };
+      const to = k === 0 ? now : (chain[k - 1] as { readonly from: One }).from;
       yaw = mix(yaw, to.yaw, step.head);
       pitch = mix(pitch, to.pitch, step.head);
-      point = [
-        mix(point[0], to.aim[0], step.eye),
-        mix(point[1], to.aim[1], step.eye),
-        mix(point[2], to.aim[2], step.eye),
-      ];
+      // By angles, through the front: the straight line to a point behind would pass through the head.
+      eye = {
+        yaw: mix(eye.yaw, to.eye.yaw, step.eye),
+        pitch: mix(eye.pitch, to.eye.pitch, step.eye),
+        far: mix(eye.far, to.eye.far, step.eye),
+      };
     }
-    headYaw = yaw;
-    headPitch = pitch;
-    aim = point;
   }
-  return { headYaw, headPitch, aim };
+  const flat = eye.far * cos(eye.pitch);
+  const v = rotate(torso.chestTurn, [flat * sin(eye.yaw), eye.far * sin(eye.pitch), flat * cos(eye.yaw)]);
+  return {
+    headYaw: yaw,
+    headPitch: pitch,
+    aim: [torso.eyes[0] + v[0], torso.eyes[1] + v[1], torso.eyes[2] + v[2]],
+  };
 };
 
 export interface HeadPose {
@@ -193,7 +206,7 @@ export const solveEyes = (torso: Torso, head: HeadPose, aim: Vec3, clock: number
   const d = directionIn(head.turn, sub(aim, [head.at[0] + up[0], head.at[1] + up[1], head.at[2] + up[2]]));
   const [sx, sy] = saccade(person.seed, clock);
   return {
-    yaw: clamp(d.yaw + sx, -EYE_YAW, EYE_YAW),
+    yaw: clamp(clamp(d.yaw, -EYE_YAW, EYE_YAW) * behind(d.yaw) + sx, -EYE_YAW, EYE_YAW),
     pitch: clamp(d.pitch + sy, -EYE_DOWN, EYE_UP),
     converge: clamp(atan2(p.head * 0.17, Math.max(0.15, d.far)), 0, 0.25),
   };
