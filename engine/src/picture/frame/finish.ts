@@ -132,9 +132,14 @@ export class Finish {
 
   /** How open a point is: occlusion averaged over its four turned patterns. */
   #open(at: Node<'vec2'>): Node<'float'> {
-    const d = vec2(this.#pixel.x.mul(1.5), this.#pixel.y);
-    const shade = this.#occlusion.shade.sample(at.add(d)).r.add(this.#occlusion.shade.sample(at.sub(d)).r);
-    return float(1).sub(shade.mul(0.68)).max(0.3);
+    const d = this.#pixel.mul(2);
+    const e = vec2(d.x, d.y.negate());
+    const tap = (p: Node<'vec2'>): Node<'float'> => this.#occlusion.shade.sample(p).r;
+    const shade = tap(at.add(d))
+      .add(tap(at.sub(d)))
+      .add(tap(at.add(e)))
+      .add(tap(at.sub(e)));
+    return float(1).sub(shade.mul(0.34)).max(0.3);
   }
 
   #wholeNode(): Node<'vec4'> {

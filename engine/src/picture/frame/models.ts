@@ -9,6 +9,8 @@ import type { PracticalLamp } from './light-rig.ts';
 /** What the painter keeps for a while: asked for, drawn when ready (coarse first), let go. */
 export interface Model {
   readonly object: Object3D;
+  /** What there is to draw; undefined = nothing yet. */
+  readonly ready: Quality | undefined;
   /** Settles when there is something of at least this quality to draw. */
   request(quality: Quality, urgency: number): Promise<void>;
   dispose(): void;

@@ -49,9 +49,12 @@ export interface PainterOptions {
 export interface PainterStats {
   readonly triangles: number;
   readonly calls: number;
+  /** Really shown by the last picture. */
   readonly people: number;
   readonly sets: number;
   readonly props: number;
+  /** Models held in memory. */
+  readonly kept: number;
   readonly backend: 'webgpu' | 'webgl2';
 }
 
@@ -180,7 +183,8 @@ export class Painter {
     return {
       triangles: render.triangles,
       calls: render.drawCalls,
-      ...this.#troupe.counts,
+      ...this.#troupe.drawn,
+      kept: this.#troupe.kept,
       backend: webgpu ? 'webgpu' : 'webgl2',
     };
   }

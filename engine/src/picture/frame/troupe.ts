@@ -7,7 +7,7 @@ import type { Quality } from '../mesh-data.ts';
 import type { FigureModel, Model, ModelMakers, PlaceModel, ThingModel } from './models.ts';
 
 /** How many of each kind are kept beyond what the current picture needs. */
-const SPARE = { people: 6, sets: 2, props: 16 } as const;
+const SPARE = { people: 8, sets: 2, props: 16 } as const;
 
 interface Kept<M extends Model> {
   readonly model: M;
@@ -51,6 +51,7 @@ export class Troupe {
   readonly #sets = new Map<string, Kept<PlaceModel> & { readonly plan: SetPlan | undefined }>();
   readonly #props = new Map<string, Kept<ThingModel>>();
   readonly #names = new WeakMap<object, string>();
+  #drawn = { people: 0, sets: 0, props: 0 };
   #use = 0;
 
   constructor(makers: ModelMakers, root: Group) {
@@ -83,6 +84,7 @@ export class Troupe {
   ): { readonly set: PlaceModel | undefined; readonly plan: SetPlan | undefined } {
     this.#use++;
     for (const child of this.#root.children) child.visible = false;
+    let people = 0;
     const set = this.#set(stage);
     if (set) {
       set.model.object.visible = true;
@@ -90,12 +92,15 @@ export class Troupe {
       show(set.model.object, SEEN | SHADING);
     }
     for (const p of stage.people) {
-      const { model } = this.#person(p.person, personQuality(stage, p, quality));
-      const { model: shadow } = this.#person(p.person, 'draft');
-      for (const m of new Set([model, shadow])) {
+      const { model: wanted } = this.#person(p.person, personQuality(stage, p, quality));
+      const { model: coarse } = this.#person(p.person, 'draft');
+      // Hosts that do not wait for `request` see the coarse body until the wanted one is built.
+      const seen = wanted.ready ? wanted : coarse;
+      if (seen.ready) people++;
+      for (const m of new Set([seen, coarse])) {
         m.object.visible = true;
         m.pose(p);
-        show(m.object, (m === model ? SEEN : 0) | (m === shadow ? SHADING : 0));
+        show(m.object, (m === seen ? SEEN : 0) | (m === coarse ? SHADING : 0));
       }
     }
     for (const p of stage.props) {
@@ -104,6 +109,7 @@ export class Troupe {
       model.place(p);
       show(model.object, SEEN | SHADING);
     }
+    this.#drawn = { people, sets: set?.model.ready ? 1 : 0, props: stage.props.length };
     this.#forget(this.#people, SPARE.people);
     this.#forget(this.#sets, SPARE.sets);
     this.#forget(this.#props, SPARE.props);
@@ -117,8 +123,14 @@ export class Troupe {
     }
   }
 
-  get counts(): { readonly people: number; readonly sets: number; readonly props: number } {
-    return { people: this.#people.size, sets: this.#sets.size, props: this.#props.size };
+  /** What the stage last placed really shows. */
+  get drawn(): { readonly people: number; readonly sets: number; readonly props: number } {
+    return this.#drawn;
+  }
+
+  /** Models held in memory. */
+  get kept(): number {
+    return this.#people.size + this.#sets.size + this.#props.size;
   }
 
   #person(person: Person, quality: Quality): Kept<FigureModel> {
