@@ -71,7 +71,7 @@ export const HUMAN_NOUNS = set(
   android shape silhouette elder old-timer newcomer bystander pedestrian jogger cyclist rider skater surfer swimmer
   lifeguard model artist painter writer poet author director producer cameraman voice twin lad fellow dude chap bum
   mailwoman firefighter fireman medic paramedic surgeon dentist vet housekeeper babysitter nanny toddler infant orphan
-  leader chief commander corporal private pirate smuggler smith blacksmith miner lumberjack trucker biker`,
+  warrior hero heroine adventurer champion traveler wanderer apprentice master leader chief commander corporal private pirate smuggler smith blacksmith miner lumberjack trucker biker`,
 );
 export const GROUP_NOUNS = set(
   `men women people crowd audience group gang team family couple pair children kids boys girls police cops soldiers
@@ -104,3 +104,24 @@ export const FLUIDS = set(
   'water blood rain snow smoke fog mist steam wind wave waves river stream tears oil sand dust tide surf breeze fire flame flames',
 );
 export const CROWD_WORDS = set('crowd mob audience people guests patrons onlookers spectators');
+
+/** Creatures that do as bodies do. */
+export const ANIMALS = set(
+  `animal dog puppy hound cat kitten horse pony bird crow raven pigeon seagull parrot chicken rooster duck goose owl eagle
+  hawk fish shark whale dolphin wolf wolves bear lion tiger fox deer rabbit hare squirrel rat snake lizard frog turtle
+  spider insect fly bee ant butterfly monkey ape gorilla elephant camel cow bull pig goat sheep lamb donkey mule bat dragon
+  beast creature unicorn dinosaur raptor crocodile alligator penguin swan dogs cats horses birds crows pigeons wolves rats`,
+);
+/** Words in -er and -or that are no people. */
+export const NOT_AGENTS = set(
+  `tower river water paper cover corner power number letter finger shoulder helicopter chopper motor elevator color colour
+  floor mirror door summer winter thunder weather center border order answer danger silver copper timer buzzer speaker
+  monitor projector container trailer scooter roller heater cooler freezer boiler burner counter drawer locker shutter
+  ladder hammer poster banner chapter dinner supper laughter whisper murmur error horror terror odor rumor vapor tremor
+  humor matter meter layer under over after other another either neither never ever per tiger spider flower shower timber
+  character lever trigger copier printer computer scanner folder binder cursor razor anchor harbor armor tractor reactor
+  sensor generator calculator refrigerator radiator ventilator escalator air chair hair stair pair affair temper member
+  disaster master-key sweater leather feather bumper wiper bunker diner theater register receiver transmitter detector
+  later cylinder transporter starter opener filter butter sugar cellar pillar collar dollar altar star car bar war jar
+  interior exterior corridor emperor-penguin mayor-house shelter quarter semester encounter gutter lantern liquor`,
+);

@@ -1,9 +1,11 @@
 import type { ActionToken } from './action-tokens.ts';
 import {
   ADVERBS,
+  ANIMALS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  FLUIDS,
   GROUP_NOUNS,
   HUMAN_NOUNS,
   MEASURES,
@@ -11,6 +13,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
+  SOUND_NOUNS,
   SUBORDINATORS,
 } from './nouns.ts';
 import { propKindOf } from './prop-table.ts';
@@ -83,7 +86,15 @@ export const verbScore = (
   if (subject === 'sure' && v === from) score += 6;
   if (previous && v > from) {
     if (DETERMINERS.has(previous.lower) || previous.owns) return -99;
-    if (form.form === 's' && (HUMAN_NOUNS.has(previous.lower) || GROUP_NOUNS.has(previous.lower))) score += 4;
+    if (
+      form.form === 's' &&
+      (HUMAN_NOUNS.has(previous.lower) ||
+        GROUP_NOUNS.has(previous.lower) ||
+        ANIMALS.has(previous.lower) ||
+        FLUIDS.has(previous.lower) ||
+        SOUND_NOUNS.has(previous.lower))
+    )
+      score += 4;
     if (form.form === 's' && previous.lower.endsWith('s') && !previous.lower.endsWith('ss')) score -= 5;
     if (form.form === 'base' && previous.lower.endsWith('s') && !previous.lower.endsWith('ss')) score += 5;
   }

@@ -1,13 +1,16 @@
 import type { ActionEvent } from './action-event.ts';
 import { type ActionToken, actionTokens } from './action-tokens.ts';
 import type { CastFinder } from './cast.ts';
+import { FEELING_WORDS } from './feeling-words.ts';
 import { introductionOf } from './introduction.ts';
 import {
+  ANIMALS,
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
   GROUP_NOUNS,
   HUMAN_NOUNS,
+  NOT_AGENTS,
   OBJECT_PRONOUNS,
   PARTICLES,
   PREPOSITIONS,
@@ -60,10 +63,32 @@ const kindOf = (p: NounPhrase): Kind => {
         ? 'group'
         : 'person';
   if (p.proper && !isPlaceOrProp(p.head)) return 'person';
+  if (
+    /[a-z]{2}(?:er|or|eer|ist|man|woman)$/.test(p.head) &&
+    !NOT_AGENTS.has(p.head) &&
+    !isPlaceOrProp(p.head)
+  )
+    return 'person';
   if (GROUP_NOUNS.has(p.head)) return 'group';
   if (HUMAN_NOUNS.has(p.head)) return 'person';
   if (p.plural && HUMAN_NOUNS.has(singular(p.head))) return 'group';
   return 'thing';
+};
+
+/** Verbs that say how somebody looks: "looks dazed". */
+const SEEMS = new Set('look seem feel appear remain stay become grow get'.split(' '));
+
+/** The adjective at `i`, through adverbs; undefined where there is none. */
+const adjectiveAt = (tokens: readonly ActionToken[], i: number): string | undefined => {
+  let j = i;
+  while (isAdverb(tokens[j])) j++;
+  const t = tokens[j];
+  if (t?.kind !== 'word' || t.cast !== undefined) return undefined;
+  const isOne =
+    FEELING_WORDS.has(t.lower) ||
+    /[a-z]{2}(?:ed|ful|ous|less|ive|able)$/.test(t.lower) ||
+    /^(cold|dead|drunk|alive|sick|ill|upset|numb|blank|lost|weak|asleep|awake|alone)$/.test(t.lower);
+  return isOne ? t.lower : undefined;
 };
 
 /** Who a phrase means: cast names, else the phrase itself. */
@@ -526,15 +551,25 @@ export const readSentence = (
         target = undefined;
       }
     }
+    // A part that is no human being (a talking printer), and animals, do what bodies and things do.
     const isBeing =
-      by.sure === 2 &&
-      by.names.length === 1 &&
-      who.sexOf(by.names[0] as string) === 'unknown' &&
-      !HUMAN_NOUNS.has((by.names[0] as string).toLowerCase());
-    const sense = senseOf(v.lemma, tail.particle, object, by.kind, by.head, target?.noun, isBeing);
+      ANIMALS.has(by.head) ||
+      isBodyPart(by.head) ||
+      (by.sure === 2 &&
+        by.names.length === 1 &&
+        who.sexOf(by.names[0] as string) === 'unknown' &&
+        !HUMAN_NOUNS.has((by.names[0] as string).toLowerCase()));
+    const sense = senseOf(v.lemma, tail.particle, object, by.kind, by.head, target, isBeing);
     // "his hair disheveled": a participle beside a present tense says how it is.
     const isParticiple = v.form === 'ed' && !v.passive && lastForm === 's' && by.kind !== 'none';
-    const state = v.state || sense.state || isParticiple;
+    const seemsSo =
+      SEEMS.has(v.lemma) &&
+      tail.object === undefined &&
+      tail.target === undefined &&
+      adjectiveAt(tokens, v.end) !== undefined;
+    const isNobody =
+      /^(nobody|no one|no-one)$/.test(by.head) || (by.head === 'one' && word(tokens, v.at - 2) === 'no');
+    const state = v.state || sense.state || isParticiple || seemsSo || isNobody;
     const pose =
       /^(sit|kneel|lie|sleep|lean|hide|wait|wear|hold)$/.test(sense.action) && by.kind === 'person';
     const action =
@@ -545,7 +580,8 @@ export const readSentence = (
         : sense.action;
     // "a shot is heard"
     const isHeard = v.passive && v.lemma === 'hear';
-    const manner = [...v.manner, ...tail.manner];
+    const how = v.lemma === 'be' || seemsSo ? adjectiveAt(tokens, v.end) : undefined;
+    const manner = [...v.manner, ...tail.manner, ...(how === undefined ? [] : [how])];
     const part = s.part !== undefined && object === undefined ? s.part : undefined;
     const sure = by.sure + (sense.sure ? 1 : 0);
     const shownObject = object ?? part;
@@ -569,6 +605,7 @@ export const readSentence = (
     if (named.length > 0) who.mention(named, by.kind === 'person' && by.names.length > 1);
     if (tail.object && tail.object.cast === undefined && tail.object.pronoun === undefined)
       who.thing = tail.object.text;
+    else if (target !== undefined && other === undefined && sense.action === 'look') who.thing = target.noun;
     else if (by.kind === 'thing' && s.names[0] !== undefined) who.thing = s.names[0];
   };
 
@@ -799,7 +836,11 @@ export const readSentence = (
 
   const quotes = tokens.filter((t) => t.kind === 'quote').map((t) => t.text.slice(1, -1));
   const missing = quotes.filter((q) => !events.some((e) => e.signs?.includes(q)));
-  const loud = ONOMATOPOEIA.test(sentence.text) || /^[A-Z]{2,10}!+$/.test(sentence.text);
+  const plainText = tokens
+    .filter((t) => t.kind === 'word' && t.cast === undefined)
+    .map((t) => t.text)
+    .join(' ');
+  const loud = ONOMATOPOEIA.test(plainText) || /^[A-Z]{2,10}!+$/.test(sentence.text);
   if (events.length === 0) {
     const isSlug = !/\p{Ll}/u.test(sentence.text) && !quotes.length && !loud;
     const noun = isSlug ? undefined : opening;

@@ -97,6 +97,12 @@ const IDIOMS: Readonly<Record<string, StageAction>> = {
   shake_hand: 'shake-hands',
   shake_hands: 'shake-hands',
   nod_head: 'nod',
+  take_gaze: 'look',
+  take_eyes: 'look',
+  lower_eyes: 'look',
+  lower_gaze: 'look',
+  raise_eyes: 'look',
+  avert_eyes: 'look',
   take_seat: 'sit',
   take_sip: 'drink',
   take_swig: 'drink',
@@ -289,15 +295,43 @@ export interface Sense {
   readonly sound: boolean;
 }
 
+/** "makes an exasperated sigh", "gives a nod": the noun is what is done. */
+const EMPTY = new Set('make give let take do have utter release heave'.split(' '));
+const NOUN_ACTIONS = new Set<StageAction>(
+  'sigh laugh smile nod shrug gasp frown flinch jump shout cry weep kiss hug point gesture look turn dance'.split(
+    ' ',
+  ) as StageAction[],
+);
+
+/** A verb of going, told apart by its preposition: into a room, out of a car, up to somebody. */
+const byWay = (
+  lemma: string,
+  action: StageAction,
+  target: { readonly preposition: string; readonly noun: string } | undefined,
+): StageAction | undefined => {
+  if (target === undefined || !(action === 'walk' || action === 'run' || lemma === 'get')) return undefined;
+  const way = target.preposition;
+  if (lemma === 'get' && /^(on|onto|up)$/.test(way)) return 'climb';
+  if (lemma === 'get' && way === 'off') return 'descend';
+  if (way === 'out of') return 'exit';
+  if (/^(into|in|inside)$/.test(way) && (lemma === 'get' || (way === 'into' && PLACES.test(target.noun))))
+    return 'enter';
+  const isName = target.noun === target.noun.toUpperCase() && /\p{Lu}/u.test(target.noun);
+  if (action === 'walk' && isName && /^(to|toward|towards|up to|over to)$/.test(way)) return 'approach';
+  return undefined;
+};
+
 const idiomOf = (full: string, lemma: string, head: string | undefined): StageAction | undefined => {
   if (head === undefined) return undefined;
   const one = head.replace(/s$/, '');
-  return (
+  const known =
     IDIOMS[`${full}_${head}`] ??
     IDIOMS[`${full}_${one}`] ??
     IDIOMS[`${lemma}_${head}`] ??
-    IDIOMS[`${lemma}_${one}`]
-  );
+    IDIOMS[`${lemma}_${one}`];
+  if (known !== undefined || !EMPTY.has(lemma)) return known;
+  const done = actionOfVerb(one);
+  return done.sure && NOUN_ACTIONS.has(done.action) ? done.action : undefined;
 };
 
 /** Verb and particle done to something, where alone they are a movement of the body. */
@@ -348,7 +382,7 @@ export const senseOf = (
   object: string | undefined,
   kind: Kind,
   head: string,
-  target?: string,
+  target?: { readonly preposition: string; readonly noun: string },
   isBeing = false,
 ): Sense => {
   const objectHead = object?.split(' ').at(-1)?.toLowerCase();
@@ -366,12 +400,14 @@ export const senseOf = (
   if (!idiom && together !== undefined && object !== undefined && kind !== 'thing' && !PLACES.test(object))
     [action, sure] = [together, true];
   if (lemma === 'take' && particle === 'off' && object === undefined && kind !== 'thing') action = 'run';
-  const ended = byTarget(lemma, target);
+  const ended =
+    byTarget(lemma, target?.noun) ??
+    (object === undefined && kind !== 'thing' ? byWay(lemma, action, target) : undefined);
   if (ended && (object === undefined || /self$/.test(object))) [action, sure] = [ended, true];
   let state =
     !idiom && !(particle && sure && actionOfVerb(lemma).action !== action) && STATE_VERBS.has(lemma);
   if (state) action = 'none';
-  if (kind === 'thing') {
+  if (kind === 'thing' && !isBeing) {
     if (
       (LIGHTS.has(head) || head.endsWith('light')) &&
       /^(come|go|flick|flicker|snap|switch|click)$/.test(lemma)

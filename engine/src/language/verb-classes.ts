@@ -231,7 +231,7 @@ export const VERB_CLASSES: readonly (readonly [StageAction, string])[] = [
   [
     'use',
     `use operate work fix repair adjust tinker fiddle manipulate handle play_with test assemble build make construct
-    program type type_on tap_keys tune load_gun reload aim cock prepare fidget drum twiddle photograph film shoot_photo
+    program type type_on tap_keys tune load_gun reload cock prepare fidget drum twiddle photograph film shoot_photo
     measure weigh mix saw drill hammer screw plow sew knit weave_cloth paint_wall man dig_up control fumble_with train
     swing try attempt practice exercise study_map struggle experiment employ fire_up_tool jiggle hack_at wind engage
     enter_code scan_card struggle_to deal shuffle_cards play_cards tighten loosen_bolt twist_knob toggle juggle_with`,
@@ -256,7 +256,7 @@ export const VERB_CLASSES: readonly (readonly [StageAction, string])[] = [
     'touch',
     `touch feel stroke pat caress rub tap tickle brush_against press_against scratch reach reach_out pet fondle massage squeeze pinch run_hand drum_fingers graze finger probe knead rest_hand poke_at cup twirl_hair lick bite_lip tug_at fiddle_with check_pulse rub_eyes run_fingers`,
   ],
-  ['point', `point indicate point_out point_at aim_at gesture_to point_to signal_to train_on`],
+  ['point', `point indicate point_out point_at aim aim_at gesture_to point_to signal_to train_on`],
   [
     'gesture',
     `gesture wave signal motion beckon shrug_hands salute wave_off mime gesticulate flail wave_at throw_up_hands raise_hand clap_hand snap_fingers cross_arms fold_arms demonstrate imitate pantomime bow_out perform act wiggle act_out show`,
