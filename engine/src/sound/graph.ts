@@ -46,6 +46,11 @@ export interface Stem {
 
 const stem = (): Stem => ({ left: new Float32Array(QUANTUM), right: new Float32Array(QUANTUM) });
 
+const clear = (s: Stem): void => {
+  s.left.fill(0);
+  s.right.fill(0);
+};
+
 /**
  * The film's sound: fills samples for a timeline, the lines' samples and a place to start. It works in quanta on a
  * grid counted from the film's start, so the caller's block size changes nothing; `fill` allocates nothing. It runs
@@ -195,10 +200,10 @@ export class SoundGraph {
     const n = QUANTUM;
     const at = this.#at;
     const { dialogue, foley, ambience, score } = this.stems;
-    for (const s of [dialogue, foley, ambience, score] as const) {
-      s.left.fill(0);
-      s.right.fill(0);
-    }
+    clear(dialogue);
+    clear(foley);
+    clear(ambience);
+    clear(score);
     this.#send.fill(0);
     if (this.#rooms.length > 0) this.#enterRoom(at);
     this.#lines.advance(at, n);

@@ -7,7 +7,7 @@ import type { PropKind } from '../../timeline/prop.ts';
 import type { Action, PropSpan, Stance } from '../../timeline/timeline.ts';
 import { whereabouts } from '../mix/listener.ts';
 import type { SceneSlice } from './slice.ts';
-import { evenSteps } from './steps.ts';
+import { stepsOf } from './steps.ts';
 
 type Surface = FoleyCue['surface'];
 
@@ -160,7 +160,7 @@ export const planFoley = (slice: SceneSlice, plan: SetPlan | undefined): FoleyCu
       start: Math.round(start),
       duration: Math.round(duration),
       scene: slice.scene.index,
-      seed: hash32(slice.seed, slice.scene.beat, sound, out.length),
+      seed: hash32(slice.seed, slice.scene.beat, sound, Math.round(start), Math.round(at[0])),
       sound,
       surface: floor,
       x: Math.round(at[0]),
@@ -182,6 +182,11 @@ export const planFoley = (slice: SceneSlice, plan: SetPlan | undefined): FoleyCu
     return [x, s.y + y, z];
   };
 
+  for (const { stance, steps } of stepsOf(slice))
+    for (const f of steps) {
+      const [strength, gain] = PACES[stance.kind] ?? [300, -400];
+      add('step', f.at, [f.x, stance.y, f.z], strength, gain);
+    }
   for (const s of slice.stances) stanceSounds(s, stanceOf(s.person, s.start - 1), add);
   for (const a of slice.actions) actionSounds(a, slice, placeOf, add);
   const open = new Map<string, number>();
@@ -206,16 +211,19 @@ type Add = (
   duration?: Flicks,
 ) => void;
 
+/** Strength of a landing and its level, mB; other stances' steps are a body's small shifts. */
+const PACES: Readonly<Partial<Record<Stance['kind'], readonly [number, number]>>> = {
+  walk: [620, 0],
+  run: [950, 500],
+};
+
 const LOW: ReadonlySet<Stance['kind']> = new Set(['sit', 'lie', 'kneel', 'crouch']);
 
 const stanceSounds = (s: Stance, before: Stance | undefined, add: Add): void => {
   const at = [s.x, s.y, s.z] as const;
-  if (s.kind === 'walk' || s.kind === 'run')
-    for (const f of evenSteps(s))
-      add('step', f.at, [f.x, s.y, f.z], s.kind === 'run' ? 950 : 620, s.kind === 'run' ? 500 : 0);
-  else if (s.kind === 'fall') add('fall', s.start + fromMilliseconds(450), at, 900, 0);
+  if (s.kind === 'fall') add('fall', s.start + fromMilliseconds(450), at, 900, 0);
   else if (s.kind === 'swim') add('splash', s.start, at, 600, 0);
-  else if (before === undefined) return;
+  else if (before === undefined || s.kind === 'walk' || s.kind === 'run') return;
   else if (LOW.has(s.kind) && !LOW.has(before.kind)) add('sit', s.start + fromMilliseconds(250), at, 600, 0);
   else if (s.kind !== before.kind) add('cloth', s.start, at, 600, 0);
 };

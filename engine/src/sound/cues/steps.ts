@@ -1,6 +1,8 @@
 import type { Flicks } from '../../base/time.ts';
-import type { Stance } from '../../timeline/timeline.ts';
+import { footfalls } from '../../stage/footfalls.ts';
+import { emptyTimeline, type Stance } from '../../timeline/timeline.ts';
 import { whereabouts } from '../mix/listener.ts';
+import type { SceneSlice } from './slice.ts';
 
 /** A foot set down: when, and where, mm. */
 export interface Footfall {
@@ -26,4 +28,27 @@ export const evenSteps = (stance: Stance): Footfall[] => {
     const [x, z] = whereabouts(stance, at);
     return { at, x: Math.round(x), z: Math.round(z) };
   });
+};
+
+/**
+ * Every landing of every foot in a beat, where the stage puts it: of walks and runs, and of the small steps with which
+ * a body turns. People whom the slice does not describe step evenly.
+ */
+export const stepsOf = (
+  slice: SceneSlice,
+): { readonly stance: Stance; readonly steps: readonly Footfall[] }[] => {
+  const known = new Set((slice.cast ?? []).map((p) => p.id));
+  const stances = slice.stances.map((s) => ({ ...s, scene: 0 }));
+  const alone = {
+    ...emptyTimeline(slice.look),
+    duration: slice.duration,
+    cast: slice.cast ?? [],
+    places: slice.place ? [slice.place] : [],
+    scenes: [{ ...slice.scene, index: 0, start: 0, duration: slice.duration, place: slice.place ? 0 : -1 }],
+    stances,
+  };
+  return stances.map((stance) => ({
+    stance,
+    steps: known.has(stance.person) ? footfalls(alone, stance) : evenSteps(stance),
+  }));
 };

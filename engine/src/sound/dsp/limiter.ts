@@ -1,5 +1,5 @@
 import { fromDecibels } from './decibels.ts';
-import { PeakFollower } from './oversample.ts';
+import { OVERSHOOT, PeakFollower, PHASE_TAPS } from './oversample.ts';
 import { RATE } from './rate.ts';
 
 /** Samples by which the limiter's output lags its input: 1.5 ms. */
@@ -8,6 +8,8 @@ export const LIMITER_DELAY = 72;
 const HOLD = LIMITER_DELAY - 6;
 /** 0.4 dB under the promised -2 dBTP: what four-times oversampling can miss. */
 const CEILING = fromDecibels(-2.4);
+/** Samples under this cannot make a peak over the ceiling between them, so none is looked for. */
+const CALM = CEILING / OVERSHOOT;
 const RELEASE = 1 / (0.09 * RATE);
 
 /**
@@ -27,6 +29,8 @@ export class Limiter {
   #count = 0;
   #sum = HOLD;
   #released = 1;
+  /** Samples for which peaks are still to be looked for. */
+  #hot = 0;
   /** Least gain applied since the start or the last clear, for measurement. */
   least = 1;
 
@@ -45,6 +49,7 @@ export class Limiter {
     this.#count = 0;
     this.#sum = HOLD;
     this.#released = 1;
+    this.#hot = 0;
     this.least = 1;
   }
 
@@ -54,10 +59,16 @@ export class Limiter {
     for (let i = 0; i < n; i++) {
       const l = left[i]!;
       const r = right[i]!;
-      const pl = this.#peakLeft.next(l);
-      const pr = this.#peakRight.next(r);
-      const peak = Math.max(pl, pr);
-      const need = peak > CEILING ? CEILING / peak : 1;
+      let need = 1;
+      if (l > CALM || l < -CALM || r > CALM || r < -CALM) this.#hot = PHASE_TAPS;
+      if (this.#hot > 0) {
+        this.#hot--;
+        const peak = Math.max(this.#peakLeft.next(l), this.#peakRight.next(r));
+        if (peak > CEILING) need = CEILING / peak;
+      } else {
+        this.#peakLeft.push(l);
+        this.#peakRight.push(r);
+      }
       const t = this.#count;
       if (this.#size > 0 && t - this.#queueAt[this.#head]! >= HOLD) {
         this.#head = (this.#head + 1) % cap;

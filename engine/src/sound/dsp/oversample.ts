@@ -26,6 +26,13 @@ export const OVERSAMPLER: readonly Float64Array[] = /* @__PURE__ */ (() => {
   return phases;
 })();
 
+/** No point between samples can exceed the largest of the twelve around it by more than this. */
+export const OVERSHOOT: number = /* @__PURE__ */ OVERSAMPLER.reduce((most, taps) => {
+  let sum = 0;
+  for (const t of taps) sum += t < 0 ? -t : t;
+  return Math.max(most, sum);
+}, 1);
+
 /** Greatest magnitude between and at the samples, followed one sample at a time. */
 export class PeakFollower {
   readonly #line = new Float64Array(PHASE_TAPS * 2);
@@ -34,6 +41,14 @@ export class PeakFollower {
   clear(): void {
     this.#line.fill(0);
     this.#at = 0;
+  }
+
+  /** Takes a sample without asking for the peak. */
+  push(x: number): void {
+    const at = this.#at === 0 ? PHASE_TAPS - 1 : this.#at - 1;
+    this.#at = at;
+    this.#line[at] = x;
+    this.#line[at + PHASE_TAPS] = x;
   }
 
   /** Takes a sample; gives the greatest magnitude around the sample 6 back. */

@@ -57,29 +57,37 @@ export class Reverb {
   /** Takes a mono send, adds the answer to left and right. */
   process(send: Float32Array, left: Float32Array, right: Float32Array, n: number): void {
     const out = this.#out;
+    const lines = this.#lines;
+    const ats = this.#at;
+    const gains = this.#gain;
+    const lowpass = this.#lowpass;
+    const pre = this.#pre;
+    const damp = this.#damp;
     const step = (this.#targetLevel - this.#level) / (n * 8);
+    let level = this.#level;
     for (let i = 0; i < n; i++) {
-      this.#level += step;
-      this.#pre[this.#preAt] = send[i]! + 1e-18;
-      const x = this.#pre[(this.#preAt - this.#preDelay) & (PREDELAY_SIZE - 1)]!;
+      level += step;
+      pre[this.#preAt] = send[i]! + 1e-18;
+      const x = pre[(this.#preAt - this.#preDelay) & (PREDELAY_SIZE - 1)]!;
       this.#preAt = (this.#preAt + 1) & (PREDELAY_SIZE - 1);
       let sum = 0;
       for (let j = 0; j < 8; j++) {
-        const y = this.#lines[j]![this.#at[j]!]!;
-        const low = this.#lowpass[j]! + (y - this.#lowpass[j]!) * this.#damp;
-        this.#lowpass[j] = low;
-        const fed = low * this.#gain[j]!;
+        const before = lowpass[j]!;
+        const low = before + (lines[j]![ats[j]!]! - before) * damp;
+        lowpass[j] = low;
+        const fed = low * gains[j]!;
         out[j] = fed;
         sum += fed;
       }
       sum *= 0.25;
       for (let j = 0; j < 8; j++) {
-        const at = this.#at[j]!;
-        this.#lines[j]![at] = out[j]! - sum + (j & 1 ? -x : x);
-        this.#at[j] = at + 1 === LENGTHS[j]! ? 0 : at + 1;
+        const at = ats[j]!;
+        lines[j]![at] = out[j]! - sum + (j & 1 ? -x : x);
+        ats[j] = at + 1 === LENGTHS[j]! ? 0 : at + 1;
       }
-      left[i] = left[i]! + this.#level * (out[0]! - out[3]! + out[4]! - out[7]!);
-      right[i] = right[i]! + this.#level * (out[1]! - out[2]! + out[5]! - out[6]!);
+      left[i] = left[i]! + level * (out[0]! - out[3]! + out[4]! - out[7]!);
+      right[i] = right[i]! + level * (out[1]! - out[2]! + out[5]! - out[6]!);
     }
+    this.#level = level;
   }
 }

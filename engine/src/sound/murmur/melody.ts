@@ -59,7 +59,7 @@ const endingOf = (line: Line, phraseEnd: number): Ending => {
       next = w;
       break;
     }
-  const mark = last ? line.text.slice(last[1], next ? next[0] : line.text.length) : '.';
+  const mark = last ? line.text.slice(last[1], next ? next[0] : line.text.length) : line.text;
   if (/[?？؟]/u.test(mark)) return 'asks';
   if (/[!！]/u.test(mark)) return 'cries';
   if (/\.\.|…|--|—/u.test(mark)) return 'trails';

@@ -90,7 +90,7 @@ export const murmurLine = (line: Line, person: Person): Float32Array => {
   const band2 = new Svf();
   const band3 = new Svf();
   const breathBand = new Svf();
-  const smooth = onePoleOf(26);
+  const smooth = onePoleOf(20);
   const glideFormant = onePoleOf(14);
   const lowOf = onePoleOf(420);
   let phase = 0;
@@ -145,10 +145,10 @@ export const murmurLine = (line: Line, person: Person): Float32Array => {
       band3.step(source);
       breathBand.step(air * breath);
       out[i] =
-        body * low +
-        band1.band * 0.9 +
-        band2.band * (0.5 + 0.2 * brightness) +
-        band3.band * 0.16 +
+        body * 0.5 * low +
+        band1.band * 1.25 +
+        band2.band * (0.95 + 0.35 * brightness) +
+        band3.band * 0.34 +
         breathBand.band * 0.3;
     }
   }

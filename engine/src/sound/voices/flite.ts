@@ -36,6 +36,7 @@ const FEELING: Readonly<Record<FeelingKind, readonly [number, number]>> = {
 /** Mean and spread of the base voices' pitch, hertz, where the engine lets them be set. */
 const BASE_PITCH: Readonly<Partial<Record<VoiceSpec['base'], readonly [number, number]>>> = {
   slt: [163, 22],
+  awb: [124, 16],
   kal16: [105, 12],
   kal: [105, 12],
 };
