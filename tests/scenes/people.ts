@@ -90,7 +90,7 @@ const look = (fov: number, from: [number, number, number], to: [number, number, 
   camera.position.set(...from);
   camera.lookAt(...to);
 };
-const add = async (p: StagePerson, key?: string): Promise<PersonModel> => {
+const add = async (p: StagePerson): Promise<PersonModel> => {
   const model = new PersonModel(p.person, workshop);
   scene.add(model.object);
   await model.request(quality, 1);
@@ -98,7 +98,8 @@ const add = async (p: StagePerson, key?: string): Promise<PersonModel> => {
   // The mouth the pose asked for.
   for (let i = 0; i < 4; i++) await model.request(quality, 1);
   model.pose(p);
-  void key;
+  if (sheet)
+    for (const o of model.object.children) if (o.name === 'cloth' || o.name === 'bare') o.visible = false;
   return model;
 };
 const headHeight = (p: Person): number => (p.height / 1000) * (p.age === 'child' ? 0.88 : 0.905);
@@ -113,7 +114,16 @@ const floor = (): void => {
 };
 
 const cast = CAST;
-const one = cast.find((p) => p.id === who) ?? cast[0]!;
+const found = cast.find((p) => p.id === who) ?? cast[0]!;
+// A hat would hide the brows.
+const one = mode === 'feelings' ? { ...found, hat: { ...found.hat, kind: 'none' as const } } : found;
+const sheet =
+  mode === 'feelings' ||
+  mode === 'visemes' ||
+  mode === 'talk' ||
+  mode === 'hats' ||
+  mode === 'heads' ||
+  mode === 'profile';
 const models: PersonModel[] = [];
 const name = `${mode}-${quality}${process.argv[4] ? `-${who}` : ''}`;
 if (mode === 'cast' || mode === 'back') {
@@ -146,7 +156,7 @@ if (mode === 'cast' || mode === 'back') {
   }
   // Each is seen from the shoulders up.
   light(-1.7, 1.5, 2.6, 5, 0);
-  look(13.6, [0, 0.02, 4.4], [0, 0, 0]);
+  look(14.6, [0, -0.01, 4.4], [0, -0.02, 0]);
 } else if (mode === 'feelings' || mode === 'visemes' || mode === 'talk') {
   const list: Array<Partial<Face>> =
     mode === 'feelings'
@@ -159,12 +169,10 @@ if (mode === 'cast' || mode === 'back') {
   for (const [i, face] of list.entries()) {
     const p = who === 'all' ? cast[i % cast.length]! : one;
     const x = ((i % 5) - 2) * 0.42;
-    models.push(
-      await add(posed(p, x, -0.22, face, standing, (i < 5 ? 0.215 : -0.215) - headHeight(p) + 0.0)),
-    );
+    models.push(await add(posed(p, x, -0.22, face, standing, (i < 5 ? 0.24 : -0.27) - headHeight(p) + 0.0)));
   }
   light(-1.7, 1.5, 2.6, 5, 0);
-  look(11.3, [0, 0.0, 4.4], [0, 0, 0]);
+  look(14, [0, -0.02, 4.4], [0, -0.02, 0]);
 } else if (mode === 'tops') {
   floor();
   const tops = [
@@ -251,7 +259,7 @@ if (mode === 'cast' || mode === 'back') {
     );
   }
   light(-1.7, 1.5, 2.6, 5, 0);
-  look(13.6, [0, 0.02, 4.4], [0, 0, 0]);
+  look(14.6, [0, -0.01, 4.4], [0, -0.02, 0]);
 } else if (mode === 'sit') {
   const sit: Partial<Record<BoneName, Quat>> = {
     leftUpperLeg: about(1, 0, 0, -1.5),

@@ -34,12 +34,12 @@ export const eyeMaterial = (iris: readonly [number, number, number]): MeshStanda
       .mul(1.6)
       .add(vec3(0, 0, a.mul(0.4))),
   ).a;
-  const edge = 0.42;
+  const edge = 0.455;
   const colour = vec3(...iris)
     .mul(mix(float(0.35), float(1.25), fibre))
     .mul(mix(float(1.6), float(0.8), smoothstep(0.12, 0.4, a)))
     .mul(mix(float(0.6), float(1.35), smoothstep(0.15, -0.25, p.y)));
-  const sclera = vec3(0.62, 0.58, 0.53)
+  const sclera = vec3(0.5, 0.46, 0.41)
     .mul(mix(float(0.5), float(1), smoothstep(0.75, 0, p.y)))
     .mul(mix(vec3(1, 0.8, 0.76), vec3(1, 1, 1), smoothstep(1.3, 0.5, a)));
   const rim = mix(
@@ -47,7 +47,7 @@ export const eyeMaterial = (iris: readonly [number, number, number]): MeshStanda
     vec3(0.012, 0.012, 0.012),
     smoothstep(0.05, 0, abs(a.sub(edge))).mul(0.75),
   );
-  const pupil = mix(vec3(0.004, 0.004, 0.004), rim, smoothstep(0.165, 0.195, a));
+  const pupil = mix(vec3(0.004, 0.004, 0.004), rim, smoothstep(0.185, 0.215, a));
   const paint = select(p.z.greaterThan(0.05), pupil, sclera);
   m.colorNode = paint;
   // The catchlight stays near the view direction: one that wanders off the iris looks wrong.

@@ -10,6 +10,7 @@ import {
   normalize,
   normalView,
   normalWorld,
+  output,
   positionGeometry,
   positionWorld,
   pow,
@@ -17,6 +18,7 @@ import {
   texture3D,
   transformNormalToView,
   vec3,
+  vec4,
 } from 'three/tsl';
 import { MeshStandardNodeMaterial, type Node } from 'three/webgpu';
 import { SCENE_LIGHT } from '../scene-light.ts';
@@ -97,5 +99,7 @@ export const puppetMaterial = (o: PuppetSurface): MeshStandardNodeMaterial => {
     );
   }
   m.emissiveNode = glow;
+  // Lights without shadows shine into mouths and folds: what is buried stays dark whatever reaches it.
+  m.outputNode = vec4(output.rgb.mul(mix(float(0.05), float(1), smoothstep(0.02, 0.24, open))), output.a);
   return m;
 };

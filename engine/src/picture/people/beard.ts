@@ -57,9 +57,9 @@ export const beardField = (fig: Figure): Field | undefined => {
     f.displace = (x, y, z) => {
       const u = Math.atan2(x, -(y - MOUTH_Y - 0.03));
       const r = Math.hypot(x, y - MOUTH_Y);
-      const s1 = Math.abs(Math.sin(u * 13 + 0.9 * Math.sin(r * 55 + p + u * 2) + z * 8));
-      const s2 = Math.abs(Math.sin(u * 31 + 1.1 * Math.sin(r * 90 + p)));
-      return 0.0034 * ((1 - s1) * (1 - s1) * 1.3 + (1 - s2) * 0.4 - 0.4);
+      const s1 = Math.abs(Math.sin(u * 19 + 0.9 * Math.sin(r * 55 + p + u * 2) + z * 8));
+      const s2 = Math.abs(Math.sin(u * 43 + 1.1 * Math.sin(r * 90 + p)));
+      return 0.0026 * ((1 - s1) * (1 - s1) * 1.3 + (1 - s2) * 0.4 - 0.4);
     };
     f.displacement = 0.006;
   }

@@ -53,10 +53,10 @@ export const trunkOf = (fig: Figure): Trunk => {
     trim: rgb(person.top.trim),
     bottom: rgb(person.bottom.colour),
     y: {
-      neck: joints.neck.at[1],
+      neck: joints.neck.at[1] + 0.3 * (joints.head.at[1] - joints.neck.at[1]),
       shoulder: joints.leftUpperArm.at[1],
       chest: joints.upperChest.at[1] + 0.01 * u,
-      waist: joints.chest.at[1] - 0.02 * u,
+      waist: joints.chest.at[1] - 0.03 * u,
       hips: joints.hips.at[1],
     },
     front: { chest: 0.098 * b * u, belly: (0.1 * b + 0.1 * heavy) * u },
@@ -74,61 +74,102 @@ export const clothField = (t: Trunk): Field => {
   const { fig, u, b, cut, joints, y } = t;
   const th = cut.thick;
   f.use({ k: 0.05 * u, colour: t.top, gloss: 0.12, kc: 0.0025, bone: boneIndex('chest') });
-  const heavy = Math.max(0, fig.person.girth / 1000 - 1);
-  const wide = fig.female ? 1.1 : 1;
   const bottom = BOTTOMS[fig.person.bottom.kind];
-  const bareBelow = fig.person.bottom.kind === 'none';
-  const below = bareBelow ? t.top : t.bottom;
-  const pelvis = cut.hem > 0.15 ? t.top : below;
-  // Trunk from the hips upward.
-  f.ellipsoid([0, y.hips - 0.01 * u, -0.006 * u], [0.128 * b * wide * u, 0.1 * u, 0.105 * b * u], {
+  const long = cut.hem > 0.15;
+  const below = fig.person.bottom.kind === 'none' ? t.top : t.bottom;
+  // The top down to its hem, then what is worn under it, so that the hem's cut spares the legs.
+  torso(f, t, th, t.top);
+  if (long) addSkirt(f, t, cut.hem, t.top, cut.front === 'open');
+  else cutLevel(f, t, hemHeight(t));
+  if (fig.person.top.kind === 'apron') {
+    // Only its front half; the cut stays below the top's hem.
+    const hem = hemHeight(t);
+    addSkirt(f, t, 0.5, t.trim, false, 1.1);
+    f.box([0, hem - 0.4 * u, -0.5 * u], [0.8 * u, 0.4 * u, 0.52 * u], 0.004, { carve: true, k: 0.004 });
+  }
+  for (const [s, side] of SIDES) {
+    shoulder(f, t, s, side);
+    arm(f, t, s, side);
+  }
+  if (bottom.skirt > cut.hem) addSkirt(f, t, bottom.skirt, t.bottom, false);
+  f.ellipsoid([0, y.hips - 0.012 * u, -0.006 * u], pelvis(t, 0.94), {
     bone: boneIndex('hips'),
-    colour: pelvis,
-    k: 0.03 * u,
+    colour: below,
+    k: 0.006,
   });
+  f.use({ k: 0.03 * u });
+  for (const [s, side] of SIDES) leg(f, t, s, side, below, bottom.leg, bottom.thick * (long ? 0.94 : 1));
+  addFront(f, t);
+  return f;
+};
+
+const heavyOf = (t: Trunk): number => Math.max(0, t.fig.person.girth / 1000 - 1);
+
+/** Where a short top ends: tucked in at the belt, else over the hips. */
+export const hemHeight = (t: Trunk): number =>
+  t.cut.belt || t.fig.person.top.kind === 'apron' ? t.y.hips + 0.085 * t.u : t.y.hips + 0.012 * t.u;
+
+const pelvis = (t: Trunk, size: number): Point => {
+  const { u, b } = t;
+  const heavy = heavyOf(t);
+  const wide = t.fig.female ? 1.07 : 1;
+  return [
+    (0.141 * b + 0.03 * heavy) * wide * u * size,
+    0.13 * u * size,
+    (0.102 * b + 0.05 * heavy) * u * size,
+  ];
+};
+
+/** Four overlapping barrels from hips to chest. */
+const torso = (f: Field, t: Trunk, th: number, c: Rgb): void => {
+  const { fig, u, b, y } = t;
+  const heavy = heavyOf(t);
+  const slim = fig.female && fig.child < 0.5 ? 0.88 : 1;
+  f.use({ colour: c });
+  f.ellipsoid([0, y.hips - 0.012 * u, -0.005 * u], pelvis(t, th), { bone: boneIndex('hips') });
   f.ellipsoid(
-    [0, y.waist - 0.04 * u, 0.004 * u + heavy * 0.05 * u],
-    [(0.116 * b + 0.06 * heavy) * u * (fig.female ? 0.92 : 1), 0.12 * u, (0.094 * b + 0.09 * heavy) * u],
-    {
-      bone: boneIndex('spine'),
-      k: 0.06 * u,
-    },
+    [0, y.hips + 0.13 * u, 0.003 * u + heavy * 0.06 * u],
+    [(0.118 * b + 0.07 * heavy) * u * slim * th, 0.15 * u, (0.097 * b + 0.1 * heavy) * u * th],
+    { bone: boneIndex('spine'), k: 0.06 * u },
   );
-  f.ellipsoid([0, y.waist + 0.07 * u, 0.002], [0.122 * b * u * th, 0.11 * u, 0.094 * b * u * th], {
-    bone: boneIndex('chest'),
-    k: 0.05 * u,
-  });
-  f.ellipsoid([0, y.chest + 0.02 * u, -0.004 * u], [0.142 * b * u * th, 0.105 * u, 0.097 * b * u * th], {
+  f.ellipsoid(
+    [0, y.hips + 0.29 * u, 0.002 * u],
+    [(0.125 * b + 0.02 * heavy) * u * (0.5 + 0.5 * slim) * th, 0.16 * u, (0.097 * b + 0.02 * heavy) * u * th],
+    { bone: boneIndex('chest'), k: 0.05 * u },
+  );
+  f.ellipsoid([0, y.chest + 0.012 * u, -0.004 * u], [0.143 * b * u * th, 0.125 * u, 0.097 * b * u * th], {
     bone: boneIndex('upperChest'),
+    k: 0.04 * u,
   });
   if (fig.female && fig.child < 0.5)
     for (const [s] of SIDES)
-      f.ball([0.056 * s * b * u, y.chest - 0.015 * u, 0.058 * b * u], 0.052 * b * u, {
-        k: 0.045 * u,
+      f.ball([0.053 * s * b * u, y.chest - 0.03 * u, 0.056 * b * u], 0.05 * b * u, {
+        k: 0.05 * u,
         bone: boneIndex('upperChest'),
       });
-  // From the neck the shoulders slope into the sleeves.
-  const up = boneIndex('upperChest');
-  for (const [s, side] of SIDES) {
-    const sh = joints[`${side}UpperArm`].at;
-    f.capsule(
-      [0.03 * s * u, y.neck - 0.038 * u, -0.018 * u],
-      [sh[0] - 0.012 * s * u, sh[1] - 0.004 * u, sh[2] - 0.004 * u],
-      0.05 * u * (0.7 + 0.3 * b),
-      0.047 * b * th * u,
-      {
-        bone: up,
-        k: 0.035 * u,
-      },
-    );
-    arm(f, t, s, side);
-    leg(f, t, s, side, below, bottom.leg, bottom.thick);
-  }
-  const skirt = Math.max(bottom.skirt, cut.hem > 0.15 ? cut.hem : 0);
-  if (skirt > 0)
-    addSkirt(f, t, skirt, cut.hem > 0.15 ? t.top : t.bottom, cut.hem > 0.15 && cut.front === 'open');
-  addFront(f, t);
-  return f;
+};
+
+/** Everything sewn so far ends at this height. */
+const cutLevel = (f: Field, t: Trunk, at: number): void => {
+  const { u } = t;
+  f.box([0, at - 0.6 * u, 0], [0.6 * u, 0.6 * u, 0.5 * u], 0.002, {
+    carve: true,
+    k: 0.005,
+    bone: boneIndex('hips'),
+  });
+};
+
+/** The slope from the neck into the sleeve. */
+const shoulder = (f: Field, t: Trunk, s: number, side: 'left' | 'right'): void => {
+  const { u, b, cut, joints, y } = t;
+  const sh = joints[`${side}UpperArm`].at;
+  f.capsule(
+    [0.03 * s * u, y.neck - 0.05 * u, -0.018 * u],
+    [sh[0] - 0.014 * s * u, sh[1] - 0.004 * u, sh[2] - 0.004 * u],
+    0.05 * u * (0.7 + 0.3 * b),
+    0.045 * b * cut.thick * u,
+    { bone: boneIndex('upperChest'), k: 0.04 * u },
+  );
 };
 
 /** A sleeve with its cuff and folds. */
@@ -215,7 +256,11 @@ const leg = (
   const r = (0.6 + 0.4 * b) * u * thick;
   if (share > 0) {
     const end = share < 0.5 ? blendOf(hip, knee, share * 2) : knee;
-    f.capsule(hip, end, 0.083 * r, share < 0.5 ? 0.07 * r : 0.06 * r, { bone: up, k: 0.03 * u, colour: c });
+    f.capsule([hip[0] * 0.86, hip[1], hip[2]], end, 0.076 * r, share < 0.5 ? 0.071 * r : 0.058 * r, {
+      bone: up,
+      k: 0.03 * u,
+      colour: c,
+    });
     if (share >= 0.5) {
       const foot: Point = [ankle[0], ankle[1] - 0.012 * u, ankle[2]];
       f.capsule(knee, foot, 0.06 * r, 0.05 * r, { bone: low, k: 0.02 * u, colour: c });
@@ -238,7 +283,7 @@ const leg = (
         );
       }
     } else
-      f.capsule(end, plus(end, [0, -0.004, 0]), 0.073 * r, 0.073 * r, {
+      f.capsule(end, plus(end, [0, -0.004, 0]), 0.0735 * r, 0.0735 * r, {
         bone: up,
         k: 0.004,
         colour: tone(c, 0.85),
@@ -277,31 +322,31 @@ const leg = (
   );
 };
 
-/** Cloth that hangs around both legs: two halves that follow the thighs and one that follows the hips. */
-const addSkirt = (f: Field, t: Trunk, hem: number, c: Rgb, open: boolean): void => {
-  const { u, b, joints, y, fig } = t;
-  const bottom = joints.leftFoot.at[1];
-  const end = y.hips + (bottom - y.hips) * hem;
+/** Cloth that hangs around both legs: halves that follow the thighs, and the shins if it is long. */
+const addSkirt = (f: Field, t: Trunk, hem: number, c: Rgb, open: boolean, grow = 1): void => {
+  const { u, joints, y, fig } = t;
+  const b = t.b * grow;
+  const end = y.hips + (joints.leftFoot.at[1] - y.hips) * hem;
   const knee = joints.leftLowerLeg.at[1];
-  const flare = fig.person.top.kind === 'coat' || fig.person.top.kind === 'suit' ? 0.6 : 1;
-  const split = Math.max(end, knee);
+  const flare = open ? 0.5 : 1;
+  const heavy = heavyOf(t);
+  const split = Math.max(end - 0.03 * u, knee);
+  const r0 = (0.08 * b + 0.02 * heavy) * u * (fig.female ? 1.03 : 1);
+  const r1 = r0 * (1.08 + 0.3 * flare * ((y.hips - split) / (0.35 * u)));
+  f.ellipsoid([0, y.hips - 0.012 * u, -0.005 * u], pelvis(t, 1.03 * grow), {
+    bone: boneIndex('hips'),
+    colour: c,
+    k: 0.03 * u,
+  });
   for (const [s, side] of SIDES) {
     const x = joints[`${side}UpperLeg`].at[0];
-    const r0 = 0.088 * b * u;
-    const r1 = r0 * (1 + 0.28 * flare * ((y.hips - split) / (0.35 * u)));
-    f.capsule(
-      [x * 0.72, y.hips - 0.02 * u, -0.006 * u],
-      [x * (open ? 1.02 : 0.9), split, -0.004 * u],
-      r0,
-      r1,
-      {
-        bone: boneIndex(`${side}UpperLeg`),
-        k: open ? 0.03 * u : 0.075 * u,
-        colour: c,
-      },
-    );
-    if (end < knee - 0.02)
-      f.capsule([x * 0.9, knee, -0.004 * u], [x * 0.98, end, -0.004 * u], r1, r1 * 1.12, {
+    f.capsule([x * 0.5, y.hips + 0.01 * u, -0.002 * u], [x * (open ? 0.92 : 0.8), split, 0], r0, r1, {
+      bone: boneIndex(`${side}UpperLeg`),
+      k: open ? 0.03 * u : 0.07 * u,
+      colour: c,
+    });
+    if (end < knee)
+      f.capsule([x * 0.8, knee, 0], [x * 0.9, end - 0.04 * u, 0], r1, r1 * 1.1, {
         bone: boneIndex(`${side}LowerLeg`),
         k: 0.05 * u,
         colour: c,
@@ -309,36 +354,24 @@ const addSkirt = (f: Field, t: Trunk, hem: number, c: Rgb, open: boolean): void 
     // Hanging folds.
     const n = 5;
     for (let i = 0; i < n; i++) {
-      const a = (0.35 + (i / (n - 1)) * 2.4) * (i % 2 === 0 ? 1 : 1.03) + fig.vary('skirt', side, i) * 0.15;
-      const at = (yy: number, r: number): Point => [
-        x * 0.9 + Math.sin(a) * r * s,
+      const a = 0.3 + (i / (n - 1)) * 2.5 + fig.vary('skirt', side, i) * 0.15;
+      const at = (yy: number, r: number, xx: number): Point => [
+        xx + Math.sin(a) * r * s,
         yy,
-        Math.cos(a) * r - 0.004 * u,
+        Math.cos(a) * r,
       ];
       f.chain(
         [
-          at(y.hips - 0.09 * u, r0 * 1.0),
-          at((y.hips + split) / 2 - 0.02, (r0 + r1) / 2),
-          at(split + 0.012 * u, r1 * 1.02),
+          at(y.hips - 0.07 * u, r0 * 1.02, x * 0.6),
+          at((y.hips + split) / 2, (r0 + r1) / 2, x * 0.7),
+          at(split, r1 * 1.03, x * (open ? 0.92 : 0.8)),
         ],
-        [0.003 * u, 0.011 * u, 0.017 * u],
-        {
-          bone: boneIndex(`${side}UpperLeg`),
-          k: 0.022 * u,
-          colour: c,
-        },
+        [0.002 * u, 0.009 * u, 0.015 * u],
+        { bone: boneIndex(`${side}UpperLeg`), k: 0.022 * u, colour: c },
       );
     }
   }
-  // The hem is cut level.
-  f.box([0, end - 0.2 * u - 0.012 * u, 0], [0.5 * u, 0.2 * u, 0.4 * u], 0.002, {
-    carve: true,
-    k: 0.006,
-    bone: boneIndex('hips'),
-  });
-  // Shoes and legs below the hem were cut with it: laid on again.
-  const share = BOTTOMS[fig.person.bottom.kind];
-  for (const [s, side] of SIDES) leg(f, t, s, side, t.bottom, share.leg >= 1 ? 1 : 0, share.thick * 0.92);
+  cutLevel(f, t, end);
 };
 
 /** Hands, and whatever of arms and legs the clothes leave bare. */

@@ -66,7 +66,7 @@ export const addBrows = (
       if (last.length > 0)
         for (let j = 0; j < m; j++) {
           const k = (j + 1) % m;
-          out.quad(last[j]! + 1, last[k]! + 1, ids[k]! + 1, ids[j]! + 1, side > 0);
+          out.quad(last[j]! + 1, last[k]! + 1, ids[k]! + 1, ids[j]! + 1, side < 0);
         }
       last = ids;
     }

@@ -52,7 +52,7 @@ export const eyeball = (fine: boolean): MeshData => {
 
 /** Adds a half shell around the x axis's lid hinge: pole up, rim thick and dark as the lash line. */
 const addLid = (out: MeshBuffer, fig: Figure, side: number, lower: boolean, fine: boolean): void => {
-  const r = fig.eye * (lower ? 1.04 : 1.075);
+  const r = fig.eye * (lower ? 1.03 : 1.07);
   const bone = faceBone(lower ? (side > 0 ? 'underLeft' : 'underRight') : side > 0 ? 'lidLeft' : 'lidRight');
   const rows = fine ? 16 : 9;
   const cols = fine ? 36 : 20;

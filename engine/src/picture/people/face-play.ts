@@ -61,7 +61,7 @@ export class FacePlay {
         const dy = clamp(heights[i]!, -0.02, 0.03);
         const dx = -pinch * [1, 0.6, 0.25][i]!;
         // The forehead curves back as the brow rises; a lowered one comes forward over the ridge.
-        const dz = dy > 0 ? -0.3 * dy : -0.12 * dy;
+        const dz = dy > 0 ? -0.3 * dy : -0.6 * dy;
         this.put(this.bone(b), (BROW_POINTS[i]![0] + dx) * side, BROW_POINTS[i]![1] + dy, 0.11 + dz);
       }
       const blink = Math.max(face.lids, of(`eyeBlink${name}`));
@@ -70,7 +70,7 @@ export class FacePlay {
       // Lids ride a little with the gaze.
       const open = clamp((ease + pitch * 0.35) * (1 - blink) - 0.1 * blink, -0.1, 1.1);
       const raise = clamp(
-        (0.1 + (felt.under - 0.1) * s + 0.3 * of(`eyeSquint${name}`) + 0.25 * of(`cheekSquint${name}`)) *
+        (0.17 + (felt.under - 0.17) * s + 0.3 * of(`eyeSquint${name}`) + 0.25 * of(`cheekSquint${name}`)) *
           (1 - 0.5 * blink) +
           0.24 * blink -
           pitch * 0.12,

@@ -54,8 +54,8 @@ export const hairField = (fig: Figure): Field | undefined => {
   else STYLES[style](cut);
   if (fig.person.hat.kind !== 'none') {
     // Nothing stands above the hat's line but what it covers.
-    const low = fig.person.hat.kind === 'beanie' || fig.person.hat.kind === 'helmet' ? 0.05 : 0.075;
-    f.box([0, low + 0.2, -0.02], [0.3, 0.2, 0.3], 0.01, { carve: true, k: 0.01, turn: [-0.12, 0, 0] });
+    const low = fig.person.hat.kind === 'helmet' || fig.person.hat.kind === 'beanie' ? 0.07 : 0.092;
+    f.box([0, low + 0.2, -0.02], [0.3, 0.2, 0.3], 0.01, { carve: true, k: 0.01, turn: [0.07, 0, 0] });
   }
   return f;
 };
@@ -90,6 +90,8 @@ const hairline = (
     readonly radius: number;
     readonly flow?: (p: Point, t: number) => Point;
     readonly rise?: number;
+    /** How far behind the hairline they spring, when they fall forward to it. */
+    readonly back?: number;
   },
 ): void => {
   const receding = fig.female ? 0 : 0.014 * fig.age;
@@ -97,8 +99,14 @@ const hairline = (
     const a = -1 + (2 * (i + 0.5)) / o.n;
     const x = a * 0.1;
     const y =
-      height + receding - 0.012 - 0.075 * a * a * a * a - 0.012 * a * a + 0.004 * fig.vary('hairline', i);
-    addLock(f, s, [x, y, 0.11 - 0.06 * a * a], o.flow ?? ((p) => flowAt(s, p)), {
+      height +
+      receding -
+      0.012 +
+      (o.back ?? 0) -
+      0.075 * a * a * a * a -
+      0.012 * a * a +
+      0.004 * fig.vary('hairline', i);
+    addLock(f, s, [x, y, 0.11 - 0.06 * a * a - (o.back ?? 0)], o.flow ?? ((p) => flowAt(s, p)), {
       steps: o.steps,
       step: 0.014,
       radius: o.radius * (1 + 0.2 * fig.vary('hairline r', i)),
@@ -144,11 +152,12 @@ const hem = (
     const v = fig.vary('hem', i);
     f.chain(
       [
-        [x * 1.0, y + 0.05, z],
+        [x * 0.96, y + 0.1, z],
+        [x * 1.0, y + 0.04, z],
         [x * 1.02, y + 0.015 * v, z],
         [x * (1 - inward), y - drop * (0.8 + 0.3 * v), z * 1 + inward * 0.06],
       ],
-      [radius * 1.05, radius, radius * 0.18],
+      [radius * 0.5, radius * 0.95, radius, radius * 0.18],
       { k: 0.006, colour: shade('hem', i), kc: 0.005 },
     );
   }
@@ -156,6 +165,11 @@ const hem = (
 
 const ring = (cut: Cut): void => {
   const { f, fig, s, shade } = cut;
+  shell(cut, 0.008, 0.002, 0.01);
+  f.box([0, 0.262, 0.02], [0.3, 0.2, 0.3], 0.02, { carve: true, k: 0.014, turn: [-0.22, 0, 0] });
+  window(cut, 0.12, 0.106, -0.055);
+  f.displace = combed(s, 36, 0.003, fig.vary('comb'));
+  f.displacement = 0.006;
   for (const q of [1, -1])
     for (let row = 0; row < 2; row++)
       for (let i = 0; i < 9; i++) {
@@ -185,7 +199,7 @@ const close = (cut: Cut, lift: number): void => {
   const { f, fig, s } = cut;
   shell(cut, lift * 0.75, lift, lift);
   window(cut, 0.128, 0.1, -0.045);
-  hairline(cut, 0.128, { n: 13, lift: lift * 0.9, steps: 3, radius: 0.0105 });
+  hairline(cut, 0.128, { n: 13, lift: lift * 0.9, steps: 4, radius: 0.0115, back: 0.028 });
   sideburns(cut);
   f.displace = combed(s, 34, 0.0022, fig.vary('comb'));
   f.displacement = 0.004;
@@ -378,7 +392,7 @@ const STYLES: Readonly<Record<Exclude<HairStyle, 'bald'>, (cut: Cut) => void>> =
     const { f, fig, shade, s } = cut;
     shell(cut, 0.012, 0.022, 0.018);
     window(cut, 0.13, 0.1, -0.05);
-    curls(cut, 110, 0.02, fig.female ? -0.075 : -0.03, 0.016, s, shade);
+    curls(cut, 190, 0.0165, fig.female ? -0.075 : -0.03, 0.016, s, shade);
   },
   afro: (cut) => {
     const { f, fig } = cut;

@@ -54,17 +54,17 @@ const fedora: Maker = (f, fig) => {
   const c = rgb(fig.person.hat.colour);
   const w = fig.face.width;
   // Crown: a soft block, pinched in front, creased along its top.
-  f.box([0, 0.15, -0.018], [0.108 * w, 0.07, 0.126], 0.056, { k: 0.01, turn: [-0.07, 0, 0] });
-  f.capsule([0, 0.226, 0.07], [0, 0.228, -0.09], 0.017, 0.02, { carve: true, k: 0.026 });
+  f.box([0, 0.145, -0.02], [0.124 * w, 0.076, 0.142], 0.062, { k: 0.01, turn: [-0.07, 0, 0] });
+  f.capsule([0, 0.232, 0.075], [0, 0.236, -0.1], 0.018, 0.022, { carve: true, k: 0.03 });
   for (const s of [1, -1])
-    f.ellipsoid([0.092 * s * w, 0.192, 0.088], [0.038, 0.045, 0.05], { carve: true, k: 0.028 });
-  above(f, 0.085, -0.07);
+    f.ellipsoid([0.112 * s * w, 0.206, 0.108], [0.044, 0.05, 0.055], { carve: true, k: 0.03 });
+  above(f, 0.078, 0.07);
   const band = tone(c, 0.3);
   f.shape(
     (x, y, z) => {
-      const Z = (z + 0.018) / 0.131;
-      const X = x / (0.113 * w);
-      const yy = y - 0.105 + 0.07 * (z + 0.018);
+      const Z = (z + 0.02) / 0.1505;
+      const X = x / (0.132 * w);
+      const yy = y - 0.098 + 0.07 * (z + 0.018);
       return Math.max(
         (Math.sqrt(Math.sqrt(X * X * X * X + Z * Z * Z * Z)) - 1) * 0.11,
         Math.abs(yy) - 0.0135,
@@ -72,26 +72,29 @@ const fedora: Maker = (f, fig) => {
     },
     { k: 0.002, colour: band, kc: 0.0015, gloss: 0.3 },
   );
-  brim(f, fig, { y: 0.092, inner: 0.105, outer: 0.166, dip: 0.016, curl: 0.012, thick: 0.0034, zc: -0.018 });
+  brim(f, fig, { y: 0.082, inner: 0.118, outer: 0.18, dip: 0.016, curl: 0.013, thick: 0.0036, zc: -0.02 });
 };
 
 const straw: Maker = (f, fig) => {
   const c = rgb(fig.person.hat.colour);
   const w = fig.face.width;
-  f.box([0, 0.13, -0.018], [0.11 * w, 0.062, 0.127], 0.05, { k: 0.01, turn: [-0.05, 0, 0] });
-  above(f, 0.085, -0.07);
+  f.box([0, 0.13, -0.02], [0.125 * w, 0.072, 0.143], 0.055, { k: 0.01, turn: [-0.05, 0, 0] });
+  above(f, 0.078, 0.07);
   f.shape(
     (x, y, z) => {
-      const Z = (z + 0.018) / 0.131;
-      const X = x / (0.114 * w);
-      const yy = y - 0.103 + 0.07 * (z + 0.018);
+      const Z = (z + 0.02) / 0.147;
+      const X = x / (0.129 * w);
+      const yy = y - 0.096 + 0.07 * (z + 0.018);
       return Math.max((Math.sqrt(Math.sqrt(X * X * X * X + Z * Z * Z * Z)) - 1) * 0.11, Math.abs(yy) - 0.012);
     },
     { k: 0.002, colour: tone(c, 0.28), kc: 0.0015 },
   );
-  brim(f, fig, { y: 0.09, inner: 0.105, outer: 0.2, dip: 0.022, curl: -0.004, thick: 0.004, zc: -0.018 });
+  brim(f, fig, { y: 0.082, inner: 0.118, outer: 0.215, dip: 0.022, curl: -0.004, thick: 0.004, zc: -0.02 });
   // Plaited rounds.
-  f.displace = (x, y, z) => 0.0011 * Math.sin(Math.hypot(x, z + 0.018) * 420 + y * 300);
+  f.displace = (x, y, z) => {
+    const r = Math.hypot(x, z + 0.02);
+    return 0.0007 * Math.sin((r > 0.15 ? r : y) * 520);
+  };
   f.displacement = 0.0012;
 };
 
@@ -111,7 +114,7 @@ const cap: Maker = (f, fig) => {
   const c = rgb(fig.person.hat.colour);
   f.ellipsoid([0, 0.06, -0.02], dome(fig, 0.02), { k: 0.01 });
   f.ellipsoid([0, 0.12, 0.03], [0.1, 0.07, 0.1], { k: 0.03 });
-  above(f, 0.088, -0.1);
+  above(f, 0.088, 0.1);
   visor(f, 0.094, 0.112, 0.05, { colour: tone(c, 0.75) });
   f.ball([0, 0.2, -0.02], 0.011, { k: 0.004 });
 };
@@ -126,6 +129,7 @@ const uniformCap: Maker = (f, fig) => {
     },
     { k: 0.008, colour: tone(c, 0.5), kc: 0.002 },
   );
+  f.ellipsoid([0, 0.135, 0.012], [0.124 * fig.face.width, 0.056, 0.142], { k: 0.01 });
   visor(f, 0.093, 0.108, 0.09, { colour: [0.012, 0.012, 0.014], gloss: 1, kc: 0.002 });
   f.ellipsoid([0, 0.132, 0.127], [0.017, 0.017, 0.008], {
     k: 0.002,
@@ -138,7 +142,7 @@ const uniformCap: Maker = (f, fig) => {
 const beanie: Maker = (f, fig) => {
   const c = rgb(fig.person.hat.colour);
   f.ellipsoid([0, 0.068, -0.024], dome(fig, 0.021), { k: 0.01 });
-  above(f, 0.062, -0.12);
+  above(f, 0.062, 0.12);
   f.shape(
     (x, y, z) => {
       const yy = y - 0.078 + 0.12 * (z + 0.018);
@@ -156,7 +160,7 @@ const beanie: Maker = (f, fig) => {
 const helmet: Maker = (f, fig) => {
   const c = rgb(fig.person.hat.colour);
   f.ellipsoid([0, 0.062, -0.02], dome(fig, 0.027), { k: 0.01, gloss: 0.9 });
-  above(f, 0.062, -0.1);
+  above(f, 0.062, 0.1);
   f.shape(
     (x, y, z) => {
       const yy = y - 0.066 + 0.1 * (z + 0.018);
@@ -193,7 +197,9 @@ const hood: Maker = (f, fig) => {
 };
 
 const scarf: Maker = (f, fig) => {
-  wrap(f, fig, 0.016, [0.094, 0.142, 0.13], [0, -0.022, 0.13]);
+  wrap(f, fig, 0.02, [0.094, 0.142, 0.13], [0, -0.022, 0.13]);
+  for (const s of [1, -1])
+    f.ellipsoid([0.112 * s * fig.face.width, -0.01, -0.02], [0.034, 0.062, 0.055], { k: 0.03 });
   f.box([0, -0.27, 0], [0.3, 0.1, 0.3], 0.02, { carve: true, k: 0.02 });
   f.ellipsoid([0, -0.06, 0.03], [0.082, 0.11, 0.1], { carve: true, k: 0.02 });
   for (const s of [1, -1]) {

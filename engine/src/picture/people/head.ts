@@ -8,7 +8,7 @@ import { blendOf, tone } from './paint.ts';
 export const inMouthPlate = (x: number, y: number, z: number): boolean =>
   y < -0.026 && y > -0.214 && z > -0.004 && x < 0.094 && x > -0.094;
 
-export const MOUTH_PLATE = { low: [-0.1, -0.22, -0.012], high: [0.1, -0.016, 0.2] } as const;
+export const MOUTH_PLATE = { low: [-0.106, -0.226, -0.016], high: [0.106, -0.014, 0.2] } as const;
 
 /** The skin of head and neck in head space, with the given mouth. */
 export const headField = (fig: Figure, mouth: MouthShape): Field => {
@@ -17,14 +17,20 @@ export const headField = (fig: Figure, mouth: MouthShape): Field => {
   const head = boneIndex('head');
   f.use({ k: 0.032, colour: skin, gloss: 0.45, bone: head });
   const shade = tone(skin, 0.85);
+  const shaved = blendOf(
+    skin,
+    blendOf(fig.hair, [0.05, 0.055, 0.065], 0.4),
+    fig.person.beard === 'stubble' ? 0.38 : 0,
+  );
   skull(f, fig);
   const wj = face.jaw;
   // Jaw: a rounded wedge with corners, the chin its own small form.
   const chinY = -0.118 - 0.012 * face.chin;
-  f.ellipsoid([0, -0.097, 0.036], [0.064 * wj, 0.046, 0.06], {});
+  f.ellipsoid([0, -0.097, 0.036], [0.064 * wj, 0.046, 0.06], { colour: shaved, kc: 0.012 });
   f.ellipsoid([0, chinY, 0.074], [0.026 * (0.7 + 0.3 * wj), 0.019 * face.chin, 0.02], {
     k: 0.026,
-    colour: blendOf(skin, blush, 0.14),
+    colour: blendOf(shaved, blush, 0.14),
+    kc: 0.01,
   });
   for (const s of [1, -1]) {
     const cheek = face.cheeks;
@@ -32,7 +38,7 @@ export const headField = (fig: Figure, mouth: MouthShape): Field => {
       k: 0.03,
       colour: blendOf(skin, blush, 0.36),
     });
-    f.ball([0.06 * wj * s, -0.094, 0.006], 0.024 * wj, { k: 0.03 });
+    f.ball([0.053 * wj * s, -0.09, 0.012], 0.025 * (0.5 + 0.5 * wj), { k: 0.04, colour: shaved, kc: 0.012 });
     if (age > 0.4) f.ball([0.047 * wj * s, -0.106, 0.046], 0.012 + 0.011 * age, { k: 0.028 });
     // Brow ridge.
     f.capsule(
@@ -47,7 +53,7 @@ export const headField = (fig: Figure, mouth: MouthShape): Field => {
     ear(f, fig, s);
   }
   // Neck: leans back into the collar; its foot belongs to the body.
-  const nw = (fig.female ? 0.82 : 1.02) * (0.75 + 0.25 * (fig.person.girth / 1000)) * (1 - 0.22 * child);
+  const nw = (fig.female ? 0.9 : 1.12) * (0.75 + 0.25 * (fig.person.girth / 1000)) * (1 - 0.22 * child);
   const [, jy, jz] = fig.joint;
   const down = fig.neck;
   f.capsule([0, jy + 0.035, jz - 0.008], [0, jy - down * 0.45, jz - 0.014], 0.05 * nw, 0.05 * nw, {
@@ -116,7 +122,7 @@ const nose = (f: Field, { face, skin, blush, age, child, vary }: Figure): void =
       carve: true,
       k: 0.006,
       dark: true,
-      kc: 0.005,
+      kc: 0.0032,
     });
 };
 

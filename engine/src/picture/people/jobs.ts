@@ -7,6 +7,7 @@ import { addLids, eyeball } from './eyes.ts';
 import { FEELING_FACES, type MouthKey, mouthOf } from './face-shapes.ts';
 import type { Field, Point } from './field.ts';
 import { type Figure, figureOf } from './figure.ts';
+import { glassesMesh } from './glasses.ts';
 import { hairField } from './hair.ts';
 import { hatField } from './hat.ts';
 import { headField, inMouthPlate, MOUTH_PLATE } from './head.ts';
@@ -33,21 +34,21 @@ interface Fineness {
 
 export const FINENESS: Readonly<Record<Quality, Fineness>> = {
   draft: {
-    cloth: 0.017,
-    bare: 0.0085,
-    head: 0.0092,
-    mouth: 0.0058,
-    hair: 0.0105,
-    newton: 1,
+    cloth: 0.02,
+    bare: 0.0105,
+    head: 0.0105,
+    mouth: 0.0072,
+    hair: 0.0125,
+    newton: 0,
     far: [0.05],
     near: [0.03],
   },
   good: {
-    cloth: 0.0085,
-    bare: 0.0046,
-    head: 0.0046,
-    mouth: 0.0034,
-    hair: 0.0056,
+    cloth: 0.0095,
+    bare: 0.0056,
+    head: 0.005,
+    mouth: 0.0038,
+    hair: 0.0062,
     newton: 1,
     far: [0.014, 0.04, 0.08],
     near: [0.012, 0.035],
@@ -99,7 +100,7 @@ const head = (fig: Figure, quality: Quality, q: Fineness): Record<string, MeshDa
     high: [0.17, 0.2, 0.2],
     cell: q.head,
     occlusion: q.near,
-    newton: q.newton,
+    newton: Math.max(1, q.newton),
     skinned: true,
     keep: (x, y, z) => !inMouthPlate(x, y, z),
   });
@@ -136,15 +137,16 @@ const hair = (fig: Figure, q: Fineness): Record<string, MeshData> => {
     inHead(fig, extractSurface(field, { low, high, cell, occlusion: q.near, newton: q.newton, skinned }));
   const h = make(hairField(fig), [-0.24, -0.31, -0.26], [0.24, 0.3, 0.2], q.hair, true);
   const b = make(beardField(fig), [-0.15, -0.3, -0.03], [0.15, 0.03, 0.19], q.hair * 0.8, true);
-  const t = make(hatField(fig), [-0.24, -0.32, -0.27], [0.24, 0.29, 0.25], q.hair, true);
+  const t = make(hatField(fig), [-0.24, -0.32, -0.27], [0.24, 0.29, 0.25], q.hair * 1.1, true);
   if (h) out.hair = h;
   if (b) out.beard = b;
   if (t) out.hat = t;
+  if (fig.person.glasses) out.glasses = inHead(fig, glassesMesh(fig, q !== FINENESS.draft));
   return out;
 };
 
 /** How far a mouth's plate overlaps the head around it, head units: more than a cell of the coarser. */
-const OVERLAP = 0.005;
+const OVERLAP = 0.006;
 
 const mouth = (fig: Figure, key: MouthKey, quality: Quality, q: Fineness): Record<string, MeshData> => {
   const shape = mouthOf(key);
@@ -153,10 +155,11 @@ const mouth = (fig: Figure, key: MouthKey, quality: Quality, q: Fineness): Recor
     high: MOUTH_PLATE.high,
     cell: q.mouth,
     occlusion: q.near,
-    newton: q.newton,
+    newton: Math.max(1, q.newton),
     skinned: true,
     keep: (x, y, z) =>
-      inMouthPlate(x, y - (y > -0.1 ? OVERLAP : -OVERLAP), z + OVERLAP) || inMouthPlate(x, y, z),
+      inMouthPlate(x - Math.sign(x) * OVERLAP, y + (y > -0.1 ? -OVERLAP : OVERLAP), z + OVERLAP) ||
+      inMouthPlate(x, y, z),
   });
   return { mouth: inHead(fig, joinMeshes(plate, insideMouth(fig, shape, quality !== 'draft'))) };
 };

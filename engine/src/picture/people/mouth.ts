@@ -117,7 +117,7 @@ export const addMouth = (f: Field, fig: Figure, m: MouthShape): void => {
       k: 0.012,
     },
   );
-  f.capsule([0, -0.06, faceZ(0, -0.06) + 0.0012], [0, -0.071, faceZ(0, -0.071) + 0.001], 0.0016, 0.0022, {
+  f.capsule([0, -0.06, faceZ(0, -0.06) + 0.0012], [0, -0.071, faceZ(0, -0.071) + 0.001], 0.001, 0.0014, {
     carve: true,
     k: 0.007,
   });

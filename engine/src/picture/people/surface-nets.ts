@@ -1,8 +1,8 @@
 import type { MeshData } from '../mesh-data.ts';
-import { type Blocks, cullBlocks } from './blocks.ts';
+import { type Blocks, cullBlocks, EDGE, POINTS } from './blocks.ts';
 import type { Field, Point } from './field.ts';
 import { MeshBuffer } from './mesh-buffer.ts';
-import { finishVertex, type VertexScratch, vertexScratch } from './vertex.ts';
+import { VertexFinish } from './vertex.ts';
 
 /** How finely and how richly a field is made into a mesh. */
 export interface Extraction {
@@ -12,7 +12,7 @@ export interface Extraction {
   readonly cell: number;
   /** Distances along the normal at which openness is sampled, metres. */
   readonly occlusion: readonly number[];
-  /** Newton steps from the net's vertex to the surface. */
+  /** Newton steps from the net's vertex to the surface; with 0 the normal is the lattice's own slope. */
   readonly newton: number;
   /** Give every vertex bone weights. */
   readonly skinned: boolean;
@@ -20,36 +20,40 @@ export interface Extraction {
   readonly keep?: (x: number, y: number, z: number) => boolean;
 }
 
+/** Points along the edge of a block and its far neighbours' first layer. */
+const WIDE = EDGE + 1;
+
 /**
  * Surface of a field: sparse naive surface nets (Gibson 1998) over culled blocks of 4^3 cells, each vertex then moved
  * onto the surface by Newton steps and given the field's own normal, paint, occlusion and bones.
  */
 export const extractSurface = (field: Field, how: Extraction): MeshData => {
   const blocks = cullBlocks(field, how);
-  const { nx, ny, nz, sample } = blocks;
-  const sy = nx;
-  const sz = nx * ny;
   const h = how.cell;
-  const cellVertex = new Int32Array(nx * ny * nz);
   const out = new MeshBuffer(how.skinned);
-  const scratch: VertexScratch = vertexScratch(field, how);
-  const v = new Float64Array(8);
+  const finish = new VertexFinish(field, how, blocks, out);
+  /** By slot and point: 1 + the vertex of the cell that begins there. */
+  const cellVertex = new Int32Array(blocks.count * POINTS);
+  const near = new Float32Array(WIDE * WIDE * WIDE);
+  const v = finish.corner;
   for (let b = 0; b < blocks.count; b++) {
-    const i0 = blocks.active[b * 3]!;
-    const j0 = blocks.active[b * 3 + 1]!;
-    const k0 = blocks.active[b * 3 + 2]!;
-    for (let k = k0; k < k0 + 4 && k < nz - 1; k++)
-      for (let j = j0; j < j0 + 4 && j < ny - 1; j++)
-        for (let i = i0; i < i0 + 4 && i < nx - 1; i++) {
-          const o = i + j * sy + k * sz;
-          v[0] = sample[o]!;
-          v[1] = sample[o + 1]!;
-          v[2] = sample[o + sy]!;
-          v[3] = sample[o + sy + 1]!;
-          v[4] = sample[o + sz]!;
-          v[5] = sample[o + sz + 1]!;
-          v[6] = sample[o + sy + sz]!;
-          v[7] = sample[o + sy + sz + 1]!;
+    gather(blocks, b, near);
+    const block = blocks.block[b]!;
+    const i0 = (block % blocks.bx) * EDGE;
+    const j0 = (Math.floor(block / blocks.bx) % blocks.by) * EDGE;
+    const k0 = Math.floor(block / (blocks.bx * blocks.by)) * EDGE;
+    for (let k = 0; k < EDGE; k++)
+      for (let j = 0; j < EDGE; j++)
+        for (let i = 0; i < EDGE; i++) {
+          const o = i + WIDE * (j + WIDE * k);
+          v[0] = near[o]!;
+          v[1] = near[o + 1]!;
+          v[2] = near[o + WIDE]!;
+          v[3] = near[o + WIDE + 1]!;
+          v[4] = near[o + WIDE * WIDE]!;
+          v[5] = near[o + WIDE * WIDE + 1]!;
+          v[6] = near[o + WIDE * WIDE + WIDE]!;
+          v[7] = near[o + WIDE * WIDE + WIDE + 1]!;
           let inside = 0;
           for (let q = 0; q < 8; q++) if (v[q]! < 0) inside++;
           if (inside === 0 || inside === 8) continue;
@@ -69,17 +73,12 @@ export const extractSurface = (field: Field, how: Extraction): MeshData => {
               Z += (q >> 2) + (axis === 4 ? t : 0);
               n++;
             }
-          cellVertex[o] = out.vertices + 1;
-          finishVertex(
-            field,
-            how,
-            blocks,
+          cellVertex[b * POINTS + i + EDGE * (j + EDGE * k)] = out.vertices + 1;
+          finish.add(
             b,
-            scratch,
-            out,
-            blocks.lowX + (i + X / n) * h,
-            blocks.lowY + (j + Y / n) * h,
-            blocks.lowZ + (k + Z / n) * h,
+            blocks.lowX + (i0 + i + X / n) * h,
+            blocks.lowY + (j0 + j + Y / n) * h,
+            blocks.lowZ + (k0 + k + Z / n) * h,
           );
         }
   }
@@ -87,30 +86,76 @@ export const extractSurface = (field: Field, how: Extraction): MeshData => {
   return out.finish();
 };
 
+/** The samples of a slot and of the layer beyond it; full and empty neighbours give their sign. */
+const gather = (blocks: Blocks, b: number, near: Float32Array): void => {
+  const { bx, by, bz, slot, sample } = blocks;
+  const block = blocks.block[b]!;
+  const i = block % bx;
+  const j = Math.floor(block / bx) % by;
+  const k = Math.floor(block / (bx * by));
+  for (let q = 0; q < 8; q++) {
+    const [x, y, z] = [q & 1, (q >> 1) & 1, q >> 2];
+    const there = i + x < bx && j + y < by && k + z < bz;
+    const s = there ? slot[block + x + bx * (y + by * z)]! : 0;
+    const base = (s - 1) * POINTS;
+    for (let c = z * EDGE; c < (z === 0 ? EDGE : WIDE); c++)
+      for (let d = y * EDGE; d < (y === 0 ? EDGE : WIDE); d++)
+        for (let a = x * EDGE; a < (x === 0 ? EDGE : WIDE); a++)
+          near[a + WIDE * (d + WIDE * c)] =
+            s > 0
+              ? sample[base + (a - x * EDGE) + EDGE * (d - y * EDGE + EDGE * (c - z * EDGE))]!
+              : s < 0
+                ? -1e-6
+                : 1e-6;
+  }
+};
+
 /** One quad around every lattice edge that crosses the surface, split along its shorter diagonal. */
 const weave = (blocks: Blocks, how: Extraction, cellVertex: Int32Array, out: MeshBuffer): void => {
-  const { nx, ny, nz, sample } = blocks;
-  const sy = nx;
-  const sz = nx * ny;
+  const { bx, by, slot } = blocks;
   const h = how.cell;
+  const near = new Float32Array(WIDE * WIDE * WIDE);
   for (let b = 0; b < blocks.count; b++) {
-    const i0 = blocks.active[b * 3]!;
-    const j0 = blocks.active[b * 3 + 1]!;
-    const k0 = blocks.active[b * 3 + 2]!;
-    for (let k = Math.max(1, k0); k < k0 + 4 && k < nz - 1; k++)
-      for (let j = Math.max(1, j0); j < j0 + 4 && j < ny - 1; j++)
-        for (let i = Math.max(1, i0); i < i0 + 4 && i < nx - 1; i++) {
-          const o = i + j * sy + k * sz;
-          const s = sample[o]! < 0;
-          const x = s !== sample[o + 1]! < 0;
-          const y = s !== sample[o + sy]! < 0;
-          const z = s !== sample[o + sz]! < 0;
+    gather(blocks, b, near);
+    const block = blocks.block[b]!;
+    const bi = block % bx;
+    const bj = Math.floor(block / bx) % by;
+    const bk = Math.floor(block / (bx * by));
+    /** Vertex (from 1) of the cell at a point of this block, or one step before it. */
+    const vertex = (i: number, j: number, k: number): number => {
+      let s = b + 1;
+      if (i < 0 || j < 0 || k < 0) {
+        if ((i < 0 && bi === 0) || (j < 0 && bj === 0) || (k < 0 && bk === 0)) return 0;
+        s = slot[block - (i < 0 ? 1 : 0) - (j < 0 ? bx : 0) - (k < 0 ? bx * by : 0)]!;
+        if (s <= 0) return 0;
+      }
+      return cellVertex[(s - 1) * POINTS + (i & 3) + EDGE * ((j & 3) + EDGE * (k & 3))]!;
+    };
+    for (let k = 0; k < EDGE; k++)
+      for (let j = 0; j < EDGE; j++)
+        for (let i = 0; i < EDGE; i++) {
+          const o = i + WIDE * (j + WIDE * k);
+          const s = near[o]! < 0;
+          const x = s !== near[o + 1]! < 0;
+          const y = s !== near[o + WIDE]! < 0;
+          const z = s !== near[o + WIDE * WIDE]! < 0;
           if (!x && !y && !z) continue;
-          if (how.keep && !how.keep(blocks.lowX + i * h, blocks.lowY + j * h, blocks.lowZ + k * h)) continue;
-          const a = cellVertex[o]!;
-          if (x) out.quad(a, cellVertex[o - sy]!, cellVertex[o - sy - sz]!, cellVertex[o - sz]!, s);
-          if (y) out.quad(a, cellVertex[o - sz]!, cellVertex[o - 1 - sz]!, cellVertex[o - 1]!, s);
-          if (z) out.quad(a, cellVertex[o - 1]!, cellVertex[o - 1 - sy]!, cellVertex[o - sy]!, s);
+          if (
+            how.keep &&
+            !how.keep(
+              blocks.lowX + (bi * EDGE + i) * h,
+              blocks.lowY + (bj * EDGE + j) * h,
+              blocks.lowZ + (bk * EDGE + k) * h,
+            )
+          )
+            continue;
+          const a = vertex(i, j, k);
+          const fromX = vertex(i - 1, j, k);
+          const fromY = vertex(i, j - 1, k);
+          const fromZ = vertex(i, j, k - 1);
+          if (x) out.quad(a, fromY, vertex(i, j - 1, k - 1), fromZ, s);
+          if (y) out.quad(a, fromZ, vertex(i - 1, j, k - 1), fromX, s);
+          if (z) out.quad(a, fromX, vertex(i - 1, j - 1, k), fromY, s);
         }
   }
 };

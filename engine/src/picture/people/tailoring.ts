@@ -16,8 +16,8 @@ export const addFront = (f: Field, t: Trunk): void => {
   if (cut.front === 'open') {
     const opening = kind === 'vest' ? 0.12 : 0.16;
     // Shirt front standing in a V.
-    f.ellipsoid(P(0, ny - 0.07 * u, cz - 0.036 * u), [0.05 * u, 0.1 * u, 0.046 * u], {
-      k: 0.008,
+    f.ellipsoid(P(0, ny - 0.088 * u, cz - 0.047 * u), [0.052 * u, 0.088 * u, 0.05 * u], {
+      k: 0.003,
       colour: shirt,
     });
     if (cut.tie) {
@@ -205,10 +205,10 @@ const pockets = (f: Field, t: Trunk, cz: number): void => {
 const belt = (f: Field, t: Trunk): void => {
   const { u, b, y, cut } = t;
   const heavy = Math.max(0, t.fig.person.girth / 1000 - 1);
-  const yy = y.waist - 0.075 * u;
-  const rx = (0.121 * b + 0.05 * heavy) * u * (t.fig.female ? 0.96 : 1);
-  const rz = (0.097 * b + 0.09 * heavy) * u;
-  const zc = 0.003 * u + heavy * 0.045 * u;
+  const yy = t.fig.person.top.kind === 'shirt' ? y.hips + 0.092 * u : y.hips + 0.15 * u;
+  const rx = (0.116 * b + 0.065 * heavy) * u * (t.fig.female ? 0.9 : 1) * (0.3 + 0.7 * cut.thick);
+  const rz = (0.096 * b + 0.098 * heavy) * u * (0.3 + 0.7 * cut.thick);
+  const zc = 0.003 * u + heavy * 0.058 * u;
   const c =
     cut.front === 'wrap'
       ? tone(t.trim, 0.9)
@@ -235,36 +235,30 @@ const belt = (f: Field, t: Trunk): void => {
 
 const apron = (f: Field, t: Trunk): void => {
   const { u, b, y } = t;
+  const heavy = Math.max(0, t.fig.person.girth / 1000 - 1);
   const c = t.trim;
-  f.box([0, y.chest - 0.03 * u, t.front.chest - 0.004 * u], [0.078 * u * b, 0.085 * u, 0.012 * u], 0.01 * u, {
-    k: 0.012,
+  const chest = boneIndex('chest');
+  f.box([0, y.chest - 0.05 * u, 0.05 * u * b], [0.074 * u * b, 0.1 * u, 0.062 * u * b], 0.02 * u, {
+    k: 0.004,
     colour: c,
-    turn: [-0.05, 0, 0],
+    bone: chest,
   });
   f.ellipsoid(
-    [0, y.waist - 0.06 * u, t.front.belly * 0.16],
-    [0.124 * b * u, 0.12 * u, t.front.belly * 0.98],
-    { k: 0.01, colour: c, bone: boneIndex('spine') },
+    [0, y.hips + 0.1 * u, 0.03 * u + heavy * 0.055 * u],
+    [(0.11 * b + 0.07 * heavy) * u, 0.17 * u, (0.086 * b + 0.105 * heavy) * u],
+    {
+      k: 0.008,
+      colour: c,
+      bone: boneIndex('spine'),
+    },
   );
   for (const s of [1, -1]) {
     f.capsule(
-      [0.06 * s * u, y.chest + 0.04 * u, t.front.chest - 0.008 * u],
-      [0.045 * s * u, y.neck + 0.004 * u, -0.03 * u],
-      0.011 * u,
-      0.011 * u,
-      { k: 0.004, colour: c },
-    );
-    const x = t.joints.leftUpperLeg.at[0] * s;
-    f.capsule(
-      [x * 0.75, y.hips - 0.03 * u, 0.035 * u],
-      [x * 0.85, t.joints.leftLowerLeg.at[1] + 0.02 * u, 0.045 * u],
-      0.082 * b * u,
-      0.08 * b * u,
-      {
-        k: 0.03 * u,
-        colour: c,
-        bone: boneIndex(s > 0 ? 'leftUpperLeg' : 'rightUpperLeg'),
-      },
+      [0.058 * s * u, y.chest + 0.04 * u, 0.1 * u * b],
+      [0.05 * s * u, y.neck + 0.0 * u, -0.02 * u],
+      0.01 * u,
+      0.01 * u,
+      { k: 0.003, colour: c },
     );
   }
 };

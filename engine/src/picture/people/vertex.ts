@@ -3,84 +3,92 @@ import type { Field } from './field.ts';
 import type { MeshBuffer } from './mesh-buffer.ts';
 import type { Extraction } from './surface-nets.ts';
 
-/** Working arrays for one extraction. */
-export interface VertexScratch {
+/** Width over which neighbouring bones share a vertex, metres. */
+const BONE_BLEND = 0.032;
+
+interface VertexScratch {
   readonly distance: Float64Array;
   readonly bone: Float64Array;
 }
 
-export const vertexScratch = (field: Field, _how: Extraction): VertexScratch => ({
-  distance: new Float64Array(field.count),
-  bone: new Float64Array(64),
-});
+/** Moves a net's vertices onto the surface and gives them all that the field knows there. */
+export class VertexFinish {
+  /** Samples at the corners of the vertex's cell, x fastest. */
+  readonly corner = new Float64Array(8);
+  private readonly field: Field;
+  private readonly how: Extraction;
+  private readonly blocks: Blocks;
+  private readonly out: MeshBuffer;
+  private readonly scratch: VertexScratch;
 
-/** Width over which neighbouring bones share a vertex, metres. */
-const BONE_BLEND = 0.032;
+  constructor(field: Field, how: Extraction, blocks: Blocks, out: MeshBuffer) {
+    this.field = field;
+    this.how = how;
+    this.blocks = blocks;
+    this.out = out;
+    this.scratch = { distance: new Float64Array(field.count), bone: new Float64Array(32) };
+  }
 
-/** Moves a net's vertex onto the surface and gives it all that the field knows there. */
-export const finishVertex = (
-  field: Field,
-  how: Extraction,
-  blocks: Blocks,
-  block: number,
-  scratch: VertexScratch,
-  out: MeshBuffer,
-  px: number,
-  py: number,
-  pz: number,
-): void => {
-  const list = blocks.lists;
-  const from = blocks.from[block]!;
-  const count = blocks.size[block]!;
-  const h = how.cell;
-  const e = h * 0.35;
-  let x = px;
-  let y = py;
-  let z = pz;
-  let gx = 0;
-  let gy = 1;
-  let gz = 0;
-  for (let step = 0; step < Math.max(1, how.newton); step++) {
-    const a = field.at(x + e, y - e, z - e, list, from, count);
-    const b = field.at(x - e, y - e, z + e, list, from, count);
-    const c = field.at(x - e, y + e, z - e, list, from, count);
-    const d = field.at(x + e, y + e, z + e, list, from, count);
-    gx = a - b - c + d;
-    gy = -a - b + c + d;
-    gz = -a + b - c + d;
-    const length = Math.sqrt(gx * gx + gy * gy + gz * gz) || 1;
-    gx /= length;
-    gy /= length;
-    gz /= length;
-    if (how.newton === 0) break;
-    const slope = Math.max(length / (4 * e), 0.4);
-    let s = ((a + b + c + d) / 4 / slope) * 0.9;
-    s = s > h * 0.5 ? h * 0.5 : Math.max(s, -h * 0.5);
-    x -= gx * s;
-    y -= gy * s;
-    z -= gz * s;
+  add(slot: number, px: number, py: number, pz: number): void {
+    const { field, how, blocks, out, corner: v } = this;
+    const list = blocks.lists;
+    const from = blocks.from[slot]!;
+    const count = blocks.size[slot]!;
+    const h = how.cell;
+    const e = h * 0.35;
+    let x = px;
+    let y = py;
+    let z = pz;
+    let gx = v[1]! - v[0]! + v[3]! - v[2]! + v[5]! - v[4]! + v[7]! - v[6]!;
+    let gy = v[2]! - v[0]! + v[3]! - v[1]! + v[6]! - v[4]! + v[7]! - v[5]!;
+    let gz = v[4]! - v[0]! + v[5]! - v[1]! + v[6]! - v[2]! + v[7]! - v[3]!;
+    if (how.newton === 0) {
+      const length = Math.sqrt(gx * gx + gy * gy + gz * gz) || 1;
+      gx /= length;
+      gy /= length;
+      gz /= length;
+    }
+    for (let step = 0; step < how.newton; step++) {
+      const a = field.at(x + e, y - e, z - e, list, from, count);
+      const b = field.at(x - e, y - e, z + e, list, from, count);
+      const c = field.at(x - e, y + e, z - e, list, from, count);
+      const d = field.at(x + e, y + e, z + e, list, from, count);
+      gx = a - b - c + d;
+      gy = -a - b + c + d;
+      gz = -a + b - c + d;
+      const length = Math.sqrt(gx * gx + gy * gy + gz * gz) || 1;
+      gx /= length;
+      gy /= length;
+      gz /= length;
+      const slope = Math.max(length / (4 * e), 0.4);
+      let s = ((a + b + c + d) / 4 / slope) * 0.9;
+      s = s > h * 0.5 ? h * 0.5 : s < -h * 0.5 ? -h * 0.5 : s;
+      x -= gx * s;
+      y -= gy * s;
+      z -= gz * s;
+    }
+    const n = out.add();
+    out.position[n * 3] = x;
+    out.position[n * 3 + 1] = y;
+    out.position[n * 3 + 2] = z;
+    out.normal[n * 3] = gx;
+    out.normal[n * 3 + 1] = gy;
+    out.normal[n * 3 + 2] = gz;
+    const dark = paint(field, how, list, from, count, this.scratch, out, n, x, y, z);
+    let closed = 0;
+    const wide = blocks.wideFrom[slot]!;
+    const wideCount = blocks.wideSize[slot]!;
+    for (const t of how.occlusion) {
+      const d =
+        t < h * 2
+          ? field.at(x + gx * t, y + gy * t, z + gz * t, list, from, count)
+          : field.at(x + gx * t, y + gy * t, z + gz * t, list, wide, wideCount);
+      if (d < t) closed += (t - Math.max(d, -t)) / t;
+    }
+    const open = how.occlusion.length > 0 ? 1 - (closed / how.occlusion.length) * 1.1 : 1;
+    out.surface[n * 2] = Math.max(0.04, open) * dark;
   }
-  const v = out.add();
-  out.position[v * 3] = x;
-  out.position[v * 3 + 1] = y;
-  out.position[v * 3 + 2] = z;
-  out.normal[v * 3] = gx;
-  out.normal[v * 3 + 1] = gy;
-  out.normal[v * 3 + 2] = gz;
-  const dark = paint(field, how, list, from, count, scratch, out, v, x, y, z);
-  let closed = 0;
-  const wide = blocks.wideFrom[block]!;
-  const wideCount = blocks.wideSize[block]!;
-  for (const t of how.occlusion) {
-    const d =
-      t < h * 2
-        ? field.at(x + gx * t, y + gy * t, z + gz * t, list, from, count)
-        : field.at(x + gx * t, y + gy * t, z + gz * t, list, wide, wideCount);
-    if (d < t) closed += (t - Math.max(d, -t)) / t;
-  }
-  const open = how.occlusion.length > 0 ? 1 - (closed / how.occlusion.length) * 1.1 : 1;
-  out.surface[v * 2] = Math.max(0.04, open) * dark;
-};
+}
 
 /** Colour, gloss and bones from the primitives in reach; gives how much a carving darkens (1 not at all). */
 const paint = (
@@ -104,8 +112,12 @@ const paint = (
     const n = list[from + i]!;
     const d = field.distance(n);
     distance[i] = d;
-    if (d < nearest && !field.carves(n)) nearest = d;
+    // What a carving took away colours and moves nothing.
+    if (field.carves(n))
+      for (let j = 0; j < i; j++) if (-d > distance[j]! && !field.carves(list[from + j]!)) distance[j] = -d;
   }
+  for (let i = 0; i < count; i++)
+    if (distance[i]! < nearest && !field.carves(list[from + i]!)) nearest = distance[i]!;
   let w = 0;
   let r = 0;
   let g = 0;
