@@ -27,6 +27,8 @@ export interface Scope {
   readonly frontX: number;
   readonly frontZ: number;
   readonly thing: Thing | undefined;
+  /** Everyone on the set. */
+  readonly all: readonly Figure[];
 }
 
 export const sinCos = (a: number): readonly [number, number] => [sin(a), cos(a)];
@@ -249,7 +251,7 @@ const places = (s: Scope): Candidate[] => {
   const { plan, look, ask } = s;
   const front = atan2(s.frontX, s.frontZ);
   const inside = plan.place.interior;
-  const people = s.subjects.map((f) => ({ x: f.headX, z: f.headZ, crown: f.crown, eye: f.eye }));
+  const people = s.all.map((f) => ({ x: f.headX, z: f.headZ, crown: f.crown, eye: f.eye }));
   const w = Math.min(plan.width, inside ? 7000 : 11000) / 2;
   const d = Math.min(plan.depth, inside ? 5000 : 8000) / 2;
   const middle = people.length

@@ -82,6 +82,11 @@ export const judge = (
     const y = f.eye;
     cost += 1.6 * sight.walls(view.x, view.y, view.z, f.headX, y, f.headZ);
     if (sight.hidden(view.x, view.y, view.z, f.headX, y, f.headZ)) faults.push('furniture between');
+    else if (
+      i === 0 &&
+      sight.hidden(view.x, view.y, view.z, f.x, Math.max(f.feet + 200, f.crown - f.head * 1.9), f.z)
+    )
+      cost += 1.3;
     const top = project(view, s.look, f.headX, f.crown, f.headZ);
     const chin = project(view, s.look, f.headX, f.crown - f.head * 1.05, f.headZ);
     const cropped = ask.scale === 'extreme-close-up';
@@ -140,6 +145,14 @@ export const judge = (
           Math.sqrt((view.x - view.tx) * (view.x - view.tx) + (view.z - view.tz) * (view.z - view.tz))
             ? 3
             : 0.7;
+    }
+  // In wides nobody is half in the frame.
+  if (ask.kind === 'establishing' || ask.kind === 'master')
+    for (const o of all) {
+      const q = project(view, s.look, o.headX, o.eye, o.headZ);
+      const edge = Math.abs(q.u);
+      if (q.depth > 300 && edge > 0.88 && edge < 1.2) cost += 2.5;
+      else if (q.depth <= 300 || edge >= 1.2 || Math.abs(q.v) > 0.95) cost += 1;
     }
   // Nobody's body may be where the camera stands.
   if (!pov)

@@ -79,7 +79,7 @@ const scaleOf = (wish: Wish, tight: number): Scale => {
     case 'tight':
       return onRung(tight);
     case 'tighter':
-      return onRung(Math.min(7, tight + 1));
+      return onRung(tight < 6 ? tight + 1 : tight);
     case 'loose':
       return onRung(Math.max(2, tight - 2));
     default:

@@ -163,7 +163,7 @@ export class Cutter {
     if (m.offScreen || speaker === undefined || m.duration < frames(40)) return undefined;
     const tail = frames(18 + Math.floor(16 * uniform('tail', ...this.key, m.line ?? i)));
     if (left > tail || left < frames(12)) return undefined;
-    const eager = m.weight >= HEAVY ? 0.75 : 0.4;
+    const eager = m.weight >= HEAVY ? 0.75 : 0.5;
     if (uniform('overlap', ...this.key, m.line ?? i) > eager) return undefined;
     const w = this.want(m, t, m.weight >= HEAVY ? 'reaction' : 'listen');
     if (w.other === undefined || w.other === speaker || current.setup?.ask.subjects[0] === w.other)
@@ -196,15 +196,17 @@ export class Cutter {
     const face = lead !== undefined && setup.faces.includes(lead);
 
     if (fresh && m.kind === 'speech' && !m.offScreen && lead !== undefined && !face) {
-      const lag = frames(1 + Math.floor(8 * uniform('lag', ...this.key, m.line ?? i)));
+      // The listener is kept while the first words sound: longer under longer lines.
+      const most = m.duration > frames(72) ? 20 : 8;
+      const lag = frames(1 + Math.floor(most * uniform('lag', ...this.key, m.line ?? i)));
       if (off < lag) return undefined;
       const long = m.duration > frames(38);
-      return { want: this.want(m, t, 'speech'), share: long ? 0.34 : 0.62 };
+      return { want: this.want(m, t, 'speech'), share: long ? 0.42 : 0.75 };
     }
     // Both are seen already; a line that matters asks for the one face all the same.
     if (fresh && m.kind === 'speech' && !m.offScreen && WIDE_KINDS.has(setup.ask.kind) && off >= frames(3)) {
       if (m.duration > frames(30))
-        return { want: this.want(m, t, 'speech'), share: m.weight >= 420 ? 0.4 : 0.62 };
+        return { want: this.want(m, t, 'speech'), share: m.weight >= 420 ? 0.45 : 0.7 };
     }
     if (fresh && m.kind === 'action') {
       const a = m.action;
@@ -222,6 +224,8 @@ export class Cutter {
         if (uniform('insert', ...this.key, i) < shows)
           return { want: this.want(m, t, 'prop'), share: m.subjects.length === 0 ? 0.15 : 0.32 };
       }
+      if (!face && lead !== undefined && setup.ask.kind === 'establishing' && off >= frames(3))
+        return { want: this.want(m, t, this.occasionOf(m)), share: 0.5 };
       if (!seen && lead !== undefined) return { want: this.want(m, t, this.occasionOf(m)), share: 0.45 };
     }
     if (fresh && m.kind === 'title' && close) return { want: this.want(m, t, 'title'), share: 0.5 };

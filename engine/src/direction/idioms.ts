@@ -19,7 +19,8 @@ export type Occasion =
 /** Whom or what a wish shows: `lead` acts or speaks, `other` is spoken or done to, `everyone` is on the set, `detail` is a piece of it. */
 export type Of = 'lead' | 'other' | 'pair' | 'everyone' | 'group' | 'thing' | 'place' | 'detail';
 
-/** `tight` is as close as the heat of the moment asks; `loose` two rungs wider, at most full. */
+/** `tight` is as close as the heat of the moment asks; `tighter` one rung closer, at most a close-up;
+ * `loose` two rungs wider, at most full. */
 export type WishScale = Scale | 'tight' | 'tighter' | 'loose';
 
 export interface Wish {

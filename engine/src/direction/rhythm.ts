@@ -9,19 +9,19 @@ import type { SetupKind } from '../timeline/timeline.ts';
 export const SHORTEST: Flicks = fromMilliseconds(800);
 
 /** Constants fitted once to the sample scripts, so that a plain film's mean shot is near its look's average. */
-const FIT = 1.5;
+const FIT = 1.6;
 
 /** How the kind of shot scales its length: a wide shot takes longer to read than a face. */
 const OF_KIND: Readonly<Record<SetupKind, number>> = {
-  establishing: 1.05,
+  establishing: 0.75,
   master: 1.15,
   group: 1.1,
   'two-shot': 1.1,
   follow: 1.15,
   single: 1,
   'over-shoulder': 1.05,
-  reaction: 0.68,
-  insert: 0.55,
+  reaction: 0.6,
+  insert: 0.45,
   'point-of-view': 0.8,
   card: 1,
 };
@@ -51,7 +51,7 @@ export const wantedLength = (
   const s2 = log(1 + spread * spread);
   const z = clamp(normal('length', ...key), -2.2, 2.2);
   const strain = strainOf(felt(tension, settings));
-  const pace = exp(-0.17 * settings.pace);
+  const pace = exp(-0.21 * settings.pace);
   const heat = exp(-0.75 * (strain - 0.4));
   const ms = look.cutting.average * FIT * exp(Math.sqrt(s2) * z - s2 / 2) * pace * heat * OF_KIND[kind];
   const floor = 850 + 250 * clamp(pace - 0.5, 0, 1);

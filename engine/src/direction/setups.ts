@@ -137,6 +137,7 @@ export class Setups {
       frontX: this.frontX,
       frontZ: this.frontZ,
       thing,
+      all,
     };
     const side = partner
       ? this.matching.get(`${ask.kind}|${ask.scale}|${partner.id}|${ask.subjects[0] ?? ''}`)
