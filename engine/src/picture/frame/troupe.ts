@@ -77,6 +77,15 @@ export class Troupe {
     await Promise.all(waits);
   }
 
+  /** True when all that this stage shows has something to draw, if only coarse. */
+  drawable(stage: Stage): boolean {
+    return (
+      (stage.place === undefined || this.#set(stage)?.model.ready !== undefined) &&
+      stage.people.every((p) => this.#person(p.person, 'draft').model.ready !== undefined) &&
+      stage.props.every((p) => this.#prop(p).model.ready !== undefined)
+    );
+  }
+
   /** Shows exactly what is on this stage. */
   place(
     stage: Stage,
