@@ -133,7 +133,7 @@ export const exp = (x: number): number => {
 
 /** Natural logarithm; NaN below zero, -Infinity at zero. */
 export const log = (x: number): number => {
-  if (x < 0 || x !== x) return Number.NaN;
+  if (x < 0 || Number.isNaN(x)) return Number.NaN;
   if (x === 0) return Number.NEGATIVE_INFINITY;
   if (x === Number.POSITIVE_INFINITY) return x;
   let k = 0;
