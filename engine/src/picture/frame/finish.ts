@@ -1,18 +1,4 @@
-import {
-  Fn,
-  float,
-  If,
-  length,
-  mix,
-  smoothstep,
-  step,
-  texture,
-  uniform,
-  uv,
-  vec2,
-  vec3,
-  vec4,
-} from 'three/tsl';
+import { Fn, float, length, mix, smoothstep, step, texture, uniform, uv, vec2, vec3, vec4 } from 'three/tsl';
 import type { Node, TextureNode, WebGPURenderer } from 'three/webgpu';
 import { Color, RenderTarget, UnsignedByteType, Vector2, Vector4 } from 'three/webgpu';
 import type { Stage } from '../../stage/stage.ts';
@@ -33,10 +19,9 @@ export class Finish {
   readonly #titles: TitleLayer;
   readonly #occlusion: Occlusion;
   readonly #pixel = uniform(new Vector2(1 / 1280, 1 / 720));
-  /** The picture inside the canvas: middle and half size, in the canvas's own 0..1. */
-  readonly #window = uniform(new Vector4(0.5, 0.5, 0.5, 0.5));
+  /** The picture inside the canvas, pixels. */
+  readonly #window = new Vector4(0, 0, 1280, 720);
   readonly #size = uniform(new Vector2(1280, 720));
-  readonly #card = uniform(0);
   readonly #grain = new Grain();
   readonly #cover = uniform(0);
   readonly #coverColour = uniform(new Color(0, 0, 0));
@@ -45,8 +30,11 @@ export class Finish {
   readonly #underKind = uniform(0);
   /** The outgoing picture of a transition, finished except for grain and bars. */
   readonly #outgoing: RenderTarget;
-  readonly #whole: ScreenPass;
-  readonly #print: ScreenPass;
+  /**
+   * One shader for each combination in use: software drivers pay for every branch of a shader, taken or not, and
+   * hardware ones for the registers of all of them.
+   */
+  readonly #passes = new Map<string, ScreenPass>();
 
   constructor(lens: Lens, occlusion: Occlusion, titles: TitleLayer) {
     this.#lens = lens;
@@ -54,80 +42,105 @@ export class Finish {
     this.#titles = titles;
     this.#outgoing = new RenderTarget(8, 8, { type: UnsignedByteType, depthBuffer: false });
     this.#under = texture(this.#outgoing.texture);
-    this.#print = new ScreenPass(Fn(() => vec4(this.#printed(uv()), 1))(), 1 / 64);
-    this.#whole = new ScreenPass(this.#wholeNode(), 1 / 64);
   }
 
   /** `picture` and `canvas`: sizes in pixels. */
   resize(picture: Vector2, canvas: Vector2): void {
     this.#pixel.value.set(1 / picture.x, 1 / picture.y);
     this.#size.value.copy(picture);
-    this.#window.value.set(0.5, 0.5, picture.x / canvas.x / 2, picture.y / canvas.y / 2);
+    const left = Math.floor((canvas.x - picture.x) / 2);
+    this.#window.set(left, Math.floor((canvas.y - picture.y) / 2), picture.x, picture.y);
     this.#grain.resize(picture.x, picture.y);
     this.#outgoing.setSize(picture.x, picture.y);
   }
 
   /** Prints `stage` as the picture that a transition leaves; the lens holds its light. */
   keepOutgoing(renderer: WebGPURenderer, stage: Stage): void {
-    this.#card.value = stage.place ? 0 : 1;
-    this.#print.render(renderer, this.#outgoing);
+    this.#pass(stage, true).render(renderer, this.#outgoing);
   }
 
   /** Prints `stage` to the canvas. The lens holds its light, `keepOutgoing` what is under it. */
-  render(renderer: WebGPURenderer, stage: Stage, to: RenderTarget | null): void {
-    this.#card.value = stage.place ? 0 : 1;
+  render(renderer: WebGPURenderer, stage: Stage): void {
     this.#grain.set(stage.t);
     this.#cover.value = stage.cover.amount;
     this.#coverColour.value.setHex(stage.cover.colour, '');
     this.#underAmount.value = stage.under?.amount ?? 0;
     this.#underKind.value = KINDS[stage.under?.kind ?? 'dissolve'];
-    this.#whole.render(renderer, to);
+    const { x, y, z, w } = this.#window;
+    renderer.setRenderTarget(null);
+    renderer.setViewport(x, y, z, w);
+    this.#pass(stage, false).render(renderer, null);
   }
 
-  /** Compiles the passes; the canvas is left black. */
+  /** Compiles the usual passes; the canvas is left black. */
   warm(renderer: WebGPURenderer): void {
-    this.#card.value = 1;
     this.#cover.value = 1;
-    this.#print.render(renderer, this.#outgoing);
-    this.#whole.render(renderer, null);
+    for (const kind of ['picture', 'picture titles', 'card titles']) this.#made(kind).render(renderer, null);
+  }
+
+  #pass(stage: Stage, outgoing: boolean): ScreenPass {
+    const kind = stage.place ? 'picture' : 'card';
+    const titles = stage.titles.length > 0 ? ' titles' : '';
+    const end = outgoing ? ' outgoing' : (stage.under?.amount ?? 0) > 0 ? ' under' : '';
+    return this.#made(`${kind}${titles}${end}`);
+  }
+
+  #made(key: string): ScreenPass {
+    let pass = this.#passes.get(key);
+    if (!pass) {
+      const parts = key.split(' ');
+      pass = new ScreenPass(this.#node(new Set(parts)), 1 / 64);
+      this.#passes.set(key, pass);
+    }
+    return pass;
   }
 
   dispose(): void {
     this.#grain.dispose();
     this.#outgoing.dispose();
-    this.#print.dispose();
-    this.#whole.dispose();
+    for (const p of this.#passes.values()) p.dispose();
   }
 
-  /** Display code values of the picture with its titles, before grain. */
-  #printed(at: Node<'vec2'>): Node<'vec3'> {
+  #node(parts: ReadonlySet<string>): Node<'vec4'> {
+    return Fn(() => {
+      const at = uv();
+      const out = (parts.has('card') ? this.#card(at) : this.#picture(at)).toVar();
+      if (parts.has('titles')) out.assign(this.#titles.over(out, at));
+      if (parts.has('outgoing')) return vec4(out, 1);
+      if (parts.has('under')) out.assign(mix(out, this.#under.sample(at).rgb, this.#share(at)));
+      out.assign(mix(out, this.#coverColour, this.#cover));
+      const l = luma(out);
+      // Grain lives in the middle greys, thins out in highlights and hides in black.
+      const amount = this.grade.grain.mul(smoothstep(-0.25, 0.22, l)).mul(mix(float(1), float(0.3), l));
+      return vec4(out.add(this.#grain.at(at).mul(amount)), 1);
+    })();
+  }
+
+  /** Dark paper. */
+  #card(at: Node<'vec2'>): Node<'vec3'> {
+    const away = length(at.sub(0.5).mul(vec2(1.15, 0.9)));
+    return mix(vec3(0.034, 0.031, 0.03), vec3(0.012, 0.011, 0.012), smoothstep(0.1, 0.75, away));
+  }
+
+  /** Display code values of the picture, before titles and grain. */
+  #picture(at: Node<'vec2'>): Node<'vec3'> {
     const g = this.grade;
-    const out = vec3(0).toVar();
-    If(this.#card.lessThan(0.5), () => {
-      const blurred = this.#lens.blurred.sample(at).toVar();
-      const soft = this.#lens.softness(at, blurred.a).toVar();
-      const glow = this.#lens.glow.sample(at).rgb;
-      const light = this.#lens
-        .picture(at, this.#pixel, blurred.rgb, soft)
-        .mul(mix(this.#open(at), float(1), soft))
-        .add(glow.mul(mix(vec3(1), g.halationColour, 0.85)).mul(g.halation))
-        .toVar();
-      const away = length(at.sub(0.5).mul(vec2(1.05, 1)));
-      light.mulAssign(mix(float(1), float(1).sub(g.vignette), smoothstep(0.28, 0.82, away)));
-      const t = encode(toneCurve(light.mul(g.exposure))).toVar();
-      const l = luma(t).toVar();
-      t.assign(mix(vec3(l), t, g.saturation));
-      t.addAssign(
-        mix(g.shadows, g.highlights, smoothstep(0.05, 0.75, l)).mul(l.oneMinus().mul(0.6).add(0.4)),
-      );
-      t.assign(contrastCurve(t.clamp(0, 1), g.contrast));
-      // Print black is never quite black.
-      out.assign(t.mul(0.982).add(0.018));
-    }).Else(() => {
-      const away = length(at.sub(0.5).mul(vec2(1.15, 0.9)));
-      out.assign(mix(vec3(0.034, 0.031, 0.03), vec3(0.012, 0.011, 0.012), smoothstep(0.1, 0.75, away)));
-    });
-    return this.#titles.over(out, at);
+    const blurred = this.#lens.blurred.sample(at).toVar();
+    const soft = this.#lens.softness(at, blurred.a).toVar();
+    const glow = this.#lens.glow.sample(at).rgb;
+    const light = this.#lens
+      .picture(at, this.#pixel, blurred.rgb, soft)
+      .mul(mix(this.#open(at), float(1), soft))
+      .add(glow.mul(mix(vec3(1), g.halationColour, 0.85)).mul(g.halation))
+      .toVar();
+    const away = length(at.sub(0.5).mul(vec2(1.05, 1)));
+    light.mulAssign(mix(float(1), float(1).sub(g.vignette), smoothstep(0.28, 0.82, away)));
+    const t = encode(toneCurve(light.mul(g.exposure))).toVar();
+    const l = luma(t).toVar();
+    t.assign(mix(vec3(l), t, g.saturation));
+    t.addAssign(mix(g.shadows, g.highlights, smoothstep(0.05, 0.75, l)).mul(l.oneMinus().mul(0.6).add(0.4)));
+    // Print black is never quite black.
+    return contrastCurve(t.clamp(0, 1), g.contrast).mul(0.982).add(0.018);
   }
 
   /** How open a point is: occlusion averaged over its four turned patterns. */
@@ -140,30 +153,6 @@ export class Finish {
       .add(tap(at.add(e)))
       .add(tap(at.sub(e)));
     return float(1).sub(shade.mul(0.34)).max(0.3);
-  }
-
-  #wholeNode(): Node<'vec4'> {
-    return Fn(() => {
-      const w = this.#window;
-      const at = uv().sub(w.xy).div(w.zw.mul(2)).add(0.5).toVar();
-      const inside = step(0, at.x).mul(step(at.x, 1)).mul(step(0, at.y)).mul(step(at.y, 1));
-      const out = vec3(0).toVar();
-      If(inside.greaterThan(0.5), () => {
-        out.assign(this.#printed(at));
-        If(this.#underAmount.greaterThan(0.0005), () => {
-          const old = this.#under.sample(at).rgb;
-          out.assign(mix(out, old, this.#share(at)));
-        });
-        out.assign(mix(out, this.#coverColour, this.#cover));
-        const l = luma(out);
-        // Grain lives in the middle greys, thins out in highlights and hides in black.
-        const amount = this.grade.grain
-          .mul(mix(float(0.55), float(1), smoothstep(0, 0.22, l)))
-          .mul(mix(float(1), float(0.3), l));
-        out.addAssign(this.#grain.at(at).mul(amount));
-      });
-      return vec4(out, 1);
-    })();
   }
 
   /** How much of the outgoing picture shows at a point. */

@@ -188,14 +188,10 @@ export class Lens {
     const d1 = pixel.mul(vec2(0.46, 0.2));
     const d2 = pixel.mul(vec2(-0.2, 0.46));
     const tap = (p: Node<'vec2'>): Node<'vec3'> => min(this.sharp.sample(p).rgb, vec3(BRIGHTEST));
-    const out = blurred.toVar();
-    If(softness.lessThan(1), () => {
-      const clean = tap(at.add(d1))
-        .add(tap(at.sub(d1)))
-        .add(tap(at.add(d2)))
-        .add(tap(at.sub(d2)));
-      out.assign(mix(clean.mul(0.25), out, softness));
-    });
-    return out;
+    const clean = tap(at.add(d1))
+      .add(tap(at.sub(d1)))
+      .add(tap(at.add(d2)))
+      .add(tap(at.sub(d2)));
+    return mix(clean.mul(0.25), blurred, softness);
   }
 }

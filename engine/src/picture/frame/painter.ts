@@ -1,5 +1,4 @@
 import { densityFogFactor, fog, uniform } from 'three/tsl';
-import type { RenderTarget } from 'three/webgpu';
 import {
   Color,
   Group,
@@ -32,7 +31,7 @@ export interface PainterOptions {
   readonly width: number;
   readonly height: number;
   readonly makers: ModelMakers;
-  readonly titles: TitleSetter;
+  readonly titles: Pick<TitleSetter, 'prepare' | 'image'>;
   readonly look: Look;
   /** The finest that anything is built; what is far from the camera is built coarser. */
   readonly quality?: Quality;
@@ -151,8 +150,16 @@ export class Painter {
     await this.#renderer.compileAsync(this.#scene, this.#camera);
   }
 
-  /** Draws to the canvas, or to `to`. */
-  paint(stage: Stage, look: Look, to: RenderTarget | null = null): void {
+  /** True when nothing that this stage shows would be missing, though some of it may still be coarse. */
+  drawable(stage: Stage): boolean {
+    const titles = stage.titles.every(({ title }) =>
+      this.#options.titles.image(title, this.#picture.x, this.#picture.y),
+    );
+    return titles && this.#troupe.drawable(stage) && (!stage.under || this.drawable(stage.under.stage));
+  }
+
+  /** Draws to the canvas. */
+  paint(stage: Stage, look: Look): void {
     this.#renderer.info.reset();
     if (look.ratio !== this.#ratio) this.#fit(look.ratio);
     const under = stage.under;
@@ -161,7 +168,7 @@ export class Painter {
       this.#finish.keepOutgoing(this.#renderer, under.stage);
     }
     this.#expose(stage, look);
-    this.#finish.render(this.#renderer, stage, to);
+    this.#finish.render(this.#renderer, stage);
   }
 
   resize(width: number, height: number): void {

@@ -1,10 +1,10 @@
-import { If, mix, step, texture, uniform } from 'three/tsl';
+import { mix, step, texture, uniform } from 'three/tsl';
 import type { Node, TextureNode } from 'three/webgpu';
 import { DataTexture, LinearFilter, RGFormat, UnsignedByteType, Vector3, Vector4 } from 'three/webgpu';
 import type { TitleImage } from '../titles/title-image.ts';
 
 /** Titles that show at once. */
-const SLOTS = 3;
+const SLOTS = 2;
 /** Title textures kept for the next frame. */
 const KEPT = 12;
 
@@ -51,12 +51,10 @@ export class TitleLayer {
   over(picture: Node<'vec3'>, at: Node<'vec2'>): Node<'vec3'> {
     const out = picture.toVar();
     for (const s of this.#slots) {
-      If(s.opacity.greaterThan(0), () => {
-        const p = at.sub(s.rect.xy).div(s.rect.zw);
-        const inside = step(0, p.x).mul(step(p.x, 1)).mul(step(0, p.y)).mul(step(p.y, 1)).mul(s.opacity);
-        const c = s.texture.sample(p).rg;
-        out.assign(mix(out.mul(c.y.mul(inside).oneMinus()), s.ink, c.x.mul(inside)));
-      });
+      const p = at.sub(s.rect.xy).div(s.rect.zw);
+      const inside = step(0, p.x).mul(step(p.x, 1)).mul(step(0, p.y)).mul(step(p.y, 1)).mul(s.opacity);
+      const c = s.texture.sample(p).rg;
+      out.assign(mix(out.mul(c.y.mul(inside).oneMinus()), s.ink, c.x.mul(inside)));
     }
     return out;
   }
