@@ -141,6 +141,7 @@ export const nounPhrase = (
   tokens: readonly ActionToken[],
   i: number,
   subject: boolean,
+  depth = 0,
 ): { phrase: NounPhrase; verb?: FoundVerb } | undefined => {
   const first = tokens[i];
   if (!first || first.kind === 'mark' || first.kind === 'aside') return undefined;
@@ -176,7 +177,7 @@ export const nounPhrase = (
   }
   let j = i;
   let owner: string | undefined;
-  while (j < tokens.length) {
+  while (j < tokens.length && j - i < 8) {
     const t = tokens[j] as ActionToken;
     if (t.kind !== 'word') break;
     if (t.owns) {
@@ -271,8 +272,8 @@ export const nounPhrase = (
   let headToken = tokens[Math.max(i, end - 1)] as ActionToken;
   const textEnd = end;
   // "a pair of boots": the boots; "the back of the chair": the chair is where, the back is what.
-  if (!verb && tokens[end]?.lower === 'of' && MEASURES.has(headToken.lower)) {
-    const inner = nounPhrase(tokens, end + 1, subject);
+  if (!verb && depth < 3 && tokens[end]?.lower === 'of' && MEASURES.has(headToken.lower)) {
+    const inner = nounPhrase(tokens, end + 1, subject, depth + 1);
     if (inner) {
       const text = `${asText(tokens.slice(i, textEnd))} of ${inner.phrase.text}`;
       return { ...inner, phrase: { ...inner.phrase, text } };

@@ -25,13 +25,13 @@ export const VERB_CLASSES: readonly (readonly [StageAction, string])[] = [
   ],
   [
     'exit',
-    `exit leave depart go_out walk_out step_out storm_out rush_out get_out go_away vacate disappear vanish set_off
+    `exit leave depart go_out walk_out step_out storm_out rush_out bail bail_out get_out go_away vacate disappear vanish set_off
     head_out slip_out step_outside go_outside march_out come_out flee_out check_out withdraw recede clear_out escape_out
     drive_off walk_off storm_off`,
   ],
   [
     'approach',
-    `approach near close_in go_up come_up walk_up walk_over meet greet join confront step_up reach catch_up`,
+    `approach near close_in go_up come_up walk_up walk_over meet greet join confront step_up catch_up`,
   ],
   [
     'follow',
@@ -44,7 +44,7 @@ export const VERB_CLASSES: readonly (readonly [StageAction, string])[] = [
   [
     'turn',
     `turn spin whirl rotate swivel pivot turn_around turn_round turn_away wheel twirl swing_around spin_around twist
-    turn_back revolve whip_around face look_back roll_over swerve veer roll`,
+    turn_back revolve whip_around face roll_over swerve veer roll`,
   ],
   [
     'stop',
@@ -105,7 +105,7 @@ export const VERB_CLASSES: readonly (readonly [StageAction, string])[] = [
   [
     'look',
     `look watch stare gaze glance peer see notice observe eye spot glare examine inspect study scan survey regard
-    gawk gape peek peep view check squint behold spy witness look_up look_down look_around look_over look_away look_out
+    gawk gape peek peep view check squint behold spy witness look_up look_down look_around look_back look_over look_away look_out
     look_at glimpse focus scrutinize ogle leer scope glower scowl_at size_up catch_sight take_in gaze_out stare_at
     glance_up glance_down glance_over check_out_look exchange_look discover recognize see_through find_self double_take
     look_on glance_around peer_in peer_out note contemplate admire blink wink monitor ascertain`,
@@ -145,7 +145,7 @@ export const VERB_CLASSES: readonly (readonly [StageAction, string])[] = [
   ],
   [
     'flinch',
-    `flinch recoil start jerk shudder tremble shiver shake quiver twitch jump_back cower_back quake shrink wince_away startle shrink_back pull_back react reel convulse writhe`,
+    `flinch recoil jolt start jerk shudder tremble shiver shake quiver twitch jump_back cower_back quake shrink wince_away startle shrink_back pull_back react reel convulse writhe`,
   ],
   [
     'gasp',
@@ -178,7 +178,7 @@ export const VERB_CLASSES: readonly (readonly [StageAction, string])[] = [
     'take',
     `take grab get pick pick_up seize snatch grasp fetch collect gather accept receive scoop pluck draw retrieve remove_from
     steal pocket lift take_out pull_out_of produce acquire catch obtain pick_out snag swipe confiscate gather_up take_back
-    reach_for help_self scoop_up whip_out unsheathe unholster choose select win claim buy purchase harvest extract
+    help_self scoop_up whip_out unsheathe unholster choose select win claim buy purchase harvest extract
     withdraw_from pick_through capture arrest rob lift_up take_up nab recover clutch_up pull_from bring_out untie unhook
     unplug disconnect`,
   ],
