@@ -109,7 +109,7 @@ const singles = (s: Scope): Candidate[] => {
         const d = distanceFor(height, focal, look);
         const x = f.headX + ox * d;
         const z = f.headZ + oz * d;
-        const y = f.eye + (ask.lift / 1000) * f.head + (f.crown - f.feet < 700 ? 650 : 0);
+        const y = f.eye + (ask.lift / 1000) * f.head + (f.crown - f.feet < 700 ? Math.max(750, d * 0.55) : 0);
         const side = looksToward(f, gx, gz, x, z);
         const view = aimAt(x, y, z, f, height, airOver(ask.scale), -side * NOSE_ROOM, focal, look);
         out.push({ view, angle: theta - best, lens: focal / ideal, size: 1 });

@@ -131,6 +131,7 @@ export const judge = (
     if (gap < 0.06) cost += (0.06 - gap) * 14;
     if (Math.abs(near.u) > 1.15) cost += (Math.abs(near.u) - 1.15) * 6;
     if (Math.abs(near.u) < 0.5) cost += (0.5 - Math.abs(near.u)) * 4;
+    if (near.v > 0.95) cost += 1.2;
     const twin = far.depth / Math.max(1, near.depth);
     if (twin < 1.5) cost += (1.5 - twin) * 2.5;
   }
@@ -151,7 +152,7 @@ export const judge = (
     for (const o of all) {
       const q = project(view, s.look, o.headX, o.eye, o.headZ);
       const edge = Math.abs(q.u);
-      if (q.depth > 300 && edge > 0.88 && edge < 1.2) cost += 2.5;
+      if (q.depth > 300 && edge > 0.82 && edge < 1.2) cost += 4;
       else if (q.depth <= 300 || edge >= 1.2 || Math.abs(q.v) > 0.95) cost += 1;
     }
   // Nobody's body may be where the camera stands.
