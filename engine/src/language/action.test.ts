@@ -142,6 +142,11 @@ describe('readAction', () => {
     );
   });
 
+  it('[A11] neither nests nor hangs on long runs', () => {
+    for (const run of ['a pair of ', 'the ', 'who ', 'is ', '"', '(', '.', '-', 'A', ', ', ' and Mike'])
+      expect(read(run.repeat(20_000)).length).toBeGreaterThan(-1);
+  });
+
   const data = dataDir();
   it.skipIf(data === undefined)('[A11] a real script reads into mostly sure events', () => {
     const text = readFileSync(

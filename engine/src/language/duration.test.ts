@@ -54,6 +54,10 @@ describe('lineTiming', () => {
     );
   });
 
+  it('[L4] a number of any length is said', () => {
+    expect(lineTiming('7'.repeat(20_000)).words.length).toBeGreaterThan(600);
+  });
+
   it('[L4] a line without a word lasts nothing', () => {
     expect(lineTiming('...')).toEqual({ duration: 0, phones: [], words: [] });
   });

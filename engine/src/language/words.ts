@@ -11,13 +11,13 @@ const TITLES = 'Mr|Mrs|Ms|Dr|St|Prof|Lt|Sgt|Capt|Col|Gen|Jr|Sr|vs';
 
 /**
  * Titles with their full stop, single letters with full stops (U.S.A.), one ideograph, a run of kana, letters with
- * inner apostrophes; then numbers with currency, separators and ordinal ending; then marks, the long pauses whole.
+ * inner apostrophes; then numbers with currency, separators and ordinal ending (a longer run of digits is cut up); then marks, the long pauses whole.
  * Every branch consumes what it reads once, so a pass is linear.
  */
 const TOKEN = new RegExp(
   `((?:${TITLES})\\.(?!\\p{L})|(?:\\p{L}\\.){2,}|\\p{sc=Han}|[\\p{sc=Hiragana}\\p{sc=Katakana}ー]+|` +
     `(?:(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}])[\\p{L}\\p{M}])+(?:['’](?=\\p{L})[\\p{L}\\p{M}]+)*)|` +
-    `([$€£¥]?\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th)?)|` +
+    `([$€£¥]?\\d{1,30}(?:[.,:]\\d{1,30}){0,6}(?:st|nd|rd|th)?)|` +
     `(\\.{2,}|…+|--+|[—–]+|[^\\s\\p{L}\\p{M}\\d])`,
   'gu',
 );
