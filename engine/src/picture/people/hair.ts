@@ -94,6 +94,8 @@ const hairline = (
     readonly back?: number;
   },
 ): void => {
+  // A hat covers it.
+  if (fig.person.hat.kind !== 'none') return;
   const receding = fig.female ? 0 : 0.014 * fig.age;
   for (let i = 0; i < o.n; i++) {
     const a = -1 + (2 * (i + 0.5)) / o.n;
@@ -211,7 +213,7 @@ const STYLES: Readonly<Record<Exclude<HairStyle, 'bald'>, (cut: Cut) => void>> =
     const { f, fig, s, shade } = cut;
     close(cut, 0.009);
     // A tousled front.
-    for (let i = 0; i < 13; i++) {
+    for (let i = 0; i < (fig.person.hat.kind === 'none' ? 13 : 0); i++) {
       const a = fig.vary('tuft', i);
       addLock(
         f,

@@ -137,7 +137,13 @@ const hair = (fig: Figure, q: Fineness): Record<string, MeshData> => {
     inHead(fig, extractSurface(field, { low, high, cell, occlusion: q.near, newton: q.newton, skinned }));
   const h = make(hairField(fig), [-0.24, -0.31, -0.26], [0.24, 0.3, 0.2], q.hair, true);
   const b = make(beardField(fig), [-0.15, -0.3, -0.03], [0.15, 0.03, 0.19], q.hair * 0.8, true);
-  const t = make(hatField(fig), [-0.24, -0.32, -0.27], [0.24, 0.29, 0.25], q.hair * 1.1, true);
+  const t = make(
+    hatField(fig),
+    [-0.24, -0.32, -0.27],
+    [0.24, 0.29, 0.25],
+    Math.min(q.hair * 1.1, 0.0092),
+    true,
+  );
   if (h) out.hair = h;
   if (b) out.beard = b;
   if (t) out.hat = t;

@@ -31,7 +31,7 @@ import { acrossPole, scalpOf } from './scalp.ts';
 const RANK: Readonly<Record<Quality, number>> = { draft: 1, good: 2, fine: 3 };
 
 export interface PersonModelOptions {
-  /** Throw shadows: from the coarsest body there is. */
+  /** Throw shadows. The troupe lets only coarse bodies do so. */
   readonly shadows?: boolean;
 }
 
@@ -216,7 +216,7 @@ export class PersonModel {
     mesh.bind(skeleton, new Matrix4());
     // Culling by a posed bounding sphere costs more than drawing.
     mesh.frustumCulled = false;
-    mesh.castShadow = this.shadows;
+    mesh.castShadow = this.shadows && skeleton === this.skeleton;
     mesh.receiveShadow = true;
     return mesh;
   }
@@ -246,9 +246,8 @@ export class PersonModel {
   }
 
   private async fetchMouth(key: MouthKey, quality: Quality, urgency: number): Promise<void> {
-    const name = `${key}@${quality}`;
-    if (this.asked.has(name) && (this.mouthRank.get(key) ?? 0) >= RANK[quality]) return;
-    this.asked.add(name);
+    if ((this.mouthRank.get(key) ?? 0) >= RANK[quality]) return;
+    this.asked.add(`${key}@${quality}`);
     const { mouth } = await this.workshop.build(
       { make: 'person', part: `mouth:${key}`, person: this.person, quality },
       urgency,
@@ -268,10 +267,9 @@ export class PersonModel {
 
   private showMouth(key: MouthKey): void {
     this.mouth = key;
-    if (!this.asked.has(`${key}@${this.wanted}`)) {
-      this.asked.add(`${key}@${this.wanted}`);
+    // Before the first request nothing is fetched: it will ask for this mouth itself.
+    if (this.ready && !this.asked.has(`${key}@${this.wanted}`))
       this.fetchMouth(key, this.wanted, this.urgency).catch(() => undefined);
-    }
     const [shape, felt] = key.split('-') as [string, FeelingKind];
     const standIns = [
       key,
