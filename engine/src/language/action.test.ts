@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataDir } from '../../../tests/data.ts';
-import { readAction, readParagraph } from './action.ts';
+import { contextAfter, readAction, readParagraph } from './action.ts';
 
 const names = ['MIKE', 'ANNA', 'OLD MAN', 'WILL', 'PRINTER'];
 const read = (text: string) => readAction(text, { names });
@@ -48,6 +48,9 @@ describe('readAction', () => {
       'MIKE | nod |  | ',
     ]);
     const first = readParagraph('Anna sits by the fire.', { names });
+    const told = contextAfter(readAction('Mike looks at Anna.', { names }));
+    expect(told.mentioned).toEqual(['MIKE', 'ANNA']);
+    expect(readAction('She weeps.', { names, previous: told })[0]?.subject).toEqual(['ANNA']);
     expect(readAction('She weeps.', { names, previous: first.context })[0]?.subject).toEqual(['ANNA']);
   });
 

@@ -32,8 +32,27 @@ export const readParagraph = (
 export const readAction = (text: string, options: ReadActionOptions): ActionEvent[] =>
   readParagraph(text, options).events;
 
-/** The context to hand to the next paragraph after these events; `readParagraph` gives a better one. */
+const isName = (word: string | undefined): word is string =>
+  word !== undefined && /\p{L}/u.test(word) && word === word.toUpperCase();
+
+/**
+ * The context to hand to the next paragraph after these events. `readParagraph` gives a better one: it also knows
+ * the sexes learnt from pronouns and names that are only mentioned.
+ */
 export const contextAfter = (events: readonly ActionEvent[], previous?: ActionContext): ActionContext => {
-  const named = events.filter((e) => e.subjectKind === 'person').flatMap((e) => e.subject ?? []);
-  return { ...previous, mentioned: [...new Set([...named.reverse(), ...(previous?.mentioned ?? [])])] };
+  const mentioned: string[] = [];
+  let thing = previous?.thing;
+  for (const e of events) {
+    const named = [...(e.subjectKind === 'person' ? (e.subject ?? []) : []), e.object, e.target?.noun].filter(
+      isName,
+    );
+    mentioned.unshift(...named);
+    if (e.subjectKind === 'thing' && e.subject?.[0] !== undefined) thing = e.subject[0];
+    else if (e.object !== undefined && !isName(e.object)) thing = e.object;
+  }
+  return {
+    ...previous,
+    mentioned: [...new Set([...mentioned, ...(previous?.mentioned ?? [])])].slice(0, 24),
+    ...(thing === undefined ? {} : { thing }),
+  };
 };
