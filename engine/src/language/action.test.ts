@@ -97,6 +97,12 @@ describe('readAction', () => {
     });
   });
 
+  it('[A9] so is a person in capitals who never speaks, a thing is not', () => {
+    expect(read('The MAILMAN is just leaving.')[0]?.introduces?.name).toBe('MAILMAN');
+    expect(read('COP #2, 50s, nods.')[0]?.introduces).toEqual({ name: 'COP #2', description: '50s, nods' });
+    expect(read('He hits the ACTIVATE button.')[0]?.introduces).toBeUndefined();
+  });
+
   it('[A10] mini-slugs, wrapped lines, names that are words', () => {
     expect(read('BACK IN THE APARTMENT')[0]).toMatchObject({ verb: '', confidence: 0 });
     expect(read('He looks around\nand sees a bridge.').map((e) => e.action)).toEqual(['look', 'look']);
