@@ -1,5 +1,6 @@
 import { atan2, clamp, smoothstep } from '../../base/maths.ts';
 import { add, scale, sub, unit } from '../body/quaternion.ts';
+import { behind } from '../gaze/gaze.ts';
 import type { Vec3 } from '../stage.ts';
 import { type After, type Before, type Doing, fromChest, outward, reachFor } from './doing.ts';
 import type { Effects } from './effects.ts';
@@ -14,14 +15,19 @@ export const leanTo = (d: Doing, c: Before, fx: Effects, k: number, most = 1.15)
   const { at, far } = reachFor(c, c.target);
   const over = clamp(far - 0.82, 0, 1.2);
   const flat = Math.sqrt(at[0] * at[0] + at[2] * at[2]);
-  const angle = clamp(atan2(at[0], Math.max(0.05, at[2])), -1.1, 1.1);
+  const yaw = atan2(at[0], at[2]);
+  const front = behind(yaw);
+  const angle = clamp(yaw, -1.1, 1.1) * front;
   const low = clamp(-at[1] - 0.55, 0, 1.2);
   const anticipate = 0.03 * smoothstep(0, 0.1, d.u) * (1 - smoothstep(0.1, 0.25, d.u));
-  fx.bend += clamp((over * 1.3 + low * 0.5) * (flat > 0.1 || low > 0 ? 1 : 0), 0, most) * k - anticipate;
+  fx.bend +=
+    clamp((over * 1.3 + low * 0.65) * (flat > 0.1 || low > 0 ? 1 : 0), 0, most) * k * front - anticipate;
   fx.twist += clamp(angle * 0.45, -0.5, 0.5) * k * clamp(flat, 0, 1);
   // What is on the floor is fetched with the knees.
   const down = clamp(-at[1] * c.body.reach - 0.62 * c.body.h * 0.5, 0, 0.3 * c.body.h);
-  if (c.pose.pitch === 0 && c.pose.hips[1] > -0.1) fx.y -= down * 0.9 * k;
+  const upright =
+    smoothstep(-0.14, -0.04, c.pose.hips[1]) * (1 - smoothstep(0.1, 0.4, Math.abs(c.pose.pitch)));
+  fx.y -= down * 0.9 * k * upright;
 };
 
 /** Where a palm goes for what is acted on; straight ahead where nothing is named. Within reach of the shoulder. */

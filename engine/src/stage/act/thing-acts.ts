@@ -1,5 +1,5 @@
 import { cos, sin, smoothstep, TAU } from '../../base/maths.ts';
-import { add, lerp } from '../body/quaternion.ts';
+import { add, length, lerp, sub } from '../body/quaternion.ts';
 import { addShapes } from '../face/shapes.ts';
 import type { Vec3 } from '../stage.ts';
 import {
@@ -268,7 +268,7 @@ export const touch: Act = {
     const i = handOf(d);
     const s = sideOf(i);
     const other = c.other;
-    const shoulder = other ? nearest(other.arm, c.torso.arm[i]) : undefined;
+    const shoulder = other ? nearer(other.arm, c.torso.arm[i]) : undefined;
     const near: After = shoulder ? { ...c, target: [shoulder[0], shoulder[1] + 0.02, shoulder[2]] } : c;
     const at = palmFor(near, i, s);
     const p = through(d.u, [
@@ -281,18 +281,10 @@ export const touch: Act = {
   },
 };
 
-const nearest = (points: readonly Vec3[], to: Vec3): Vec3 => {
-  let best = points[0] as Vec3;
-  let far = Number.POSITIVE_INFINITY;
-  for (const p of points) {
-    const e =
-      (p[0] - to[0]) * (p[0] - to[0]) + (p[1] - to[1]) * (p[1] - to[1]) + (p[2] - to[2]) * (p[2] - to[2]);
-    if (e < far) {
-      far = e;
-      best = p;
-    }
-  }
-  return best;
+/** The nearer of two points, passing smoothly from one to the other. */
+const nearer = (points: readonly [Vec3, Vec3], to: Vec3): Vec3 => {
+  const [a, b] = points;
+  return lerp(a, b, smoothstep(-0.12, 0.12, length(sub(a, to)) - length(sub(b, to))));
 };
 
 /** One finger, in and out. */

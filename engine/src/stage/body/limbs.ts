@@ -2,9 +2,10 @@ import type { Quat, Vec3 } from '../stage.ts';
 import type { Reach } from './pose.ts';
 import {
   add,
-  blend,
   IDENTITY,
   inverse,
+  length,
+  lerp,
   mul,
   rotate,
   rotX,
@@ -31,57 +32,91 @@ export interface HandGoal extends Reach {
   readonly elbow?: Vec3;
 }
 
-/** Rotation of one arm to a goal, as if nothing else held it. */
-const armTo = (torso: Torso, i: 0 | 1, goal: HandGoal): ArmPose => {
-  const { body, chestTurn, shoulder } = torso;
-  const side = i === 0 ? 1 : -1;
-  const fingers = unit(goal.fingers);
-  const wrist = sub(goal.palm, scale(fingers, body.palm));
+/** A palm and where its elbow goes, world: what goals are mixed in, so that no joint ever takes the long way round. */
+interface Held {
+  readonly palm: Vec3;
+  readonly fingers: Vec3;
+  readonly facing: Vec3;
+  readonly pole: Vec3;
+}
+
+const sideOf = (i: 0 | 1): 1 | -1 => (i === 0 ? 1 : -1);
+
+/** The arm by its hanging angles, forward. */
+const hanging = (torso: Torso, i: 0 | 1): Held => {
+  const arm = torso.pose.arms[i];
+  const s = sideOf(i);
+  const { body } = torso;
+  const parent = mul(torso.chestTurn, torso.shoulder[i]);
+  const upper = mul(parent, mul(rotX(-arm.swing), rotZ(-arm.down * s)));
+  const lower = mul(upper, rotY(-Math.max(0.05, arm.flex) * s));
+  const fingers = rotate(lower, [s, 0, 0]);
+  const toElbow = rotate(upper, [body.upperArm * s, 0, 0]);
+  const toPalm = add(toElbow, scale(fingers, body.foreArm + body.palm));
+  // The elbow's direction off the line from shoulder to palm.
+  return {
+    palm: add(torso.arm[i], toPalm),
+    fingers,
+    facing: rotate(lower, [0, -1, 0]),
+    pole: unit(sub(toElbow, scale(toPalm, 0.5))),
+  };
+};
+
+const toward = (torso: Torso, i: 0 | 1, goal: HandGoal): Held => {
   const e = goal.elbow ?? ELBOW;
-  const pole = rotate(chestTurn, [e[0] * side, e[1], e[2]]);
-  const ik = solveArm(torso.arm[i], wrist, pole, body.upperArm, body.foreArm, side);
-  const parent = mul(chestTurn, shoulder[i]);
-  const hand = handFacing(goal.fingers, goal.facing, side);
+  return {
+    palm: goal.palm,
+    fingers: unit(goal.fingers),
+    facing: unit(goal.facing, [0, -1, 0]),
+    pole: unit(rotate(torso.chestTurn, [e[0] * sideOf(i), e[1], e[2]])),
+  };
+};
+
+/** From one direction to another, around by `via` where they are opposite. */
+const mixWay = (a: Vec3, b: Vec3, w: number, via: Vec3): Vec3 => {
+  const v = lerp(a, b, w);
+  const short = Math.max(0, 0.7 - length(v));
+  return short > 0 ? add(v, scale(via, short)) : v;
+};
+
+const mixHeld = (a: Held, b: Held, w: number, ahead: Vec3, down: Vec3): Held =>
+  w >= 1
+    ? b
+    : {
+        palm: lerp(a.palm, b.palm, w),
+        fingers: mixWay(a.fingers, b.fingers, w, ahead),
+        facing: mixWay(a.facing, b.facing, w, down),
+        pole: mixWay(a.pole, b.pole, w, down),
+      };
+
+/** The arm as it hangs or rests, then each goal over the last by its weight. */
+export const solveArmGoals = (torso: Torso, i: 0 | 1, goals: readonly HandGoal[]): ArmPose => {
+  let held = hanging(torso, i);
+  const ahead = rotate(torso.chestTurn, [0.2 * sideOf(i), -0.3, 0.9]);
+  const down = rotate(torso.chestTurn, [0.5 * sideOf(i), -0.85, -0.1]);
+  const { pose, facing, body } = torso;
+  const rest = pose.arms[i].rest;
+  if (rest.weight > 0) {
+    const goal = {
+      weight: 1,
+      palm: add([pose.x, pose.y, pose.z], rotate(facing, rest.palm)),
+      fingers: rotate(facing, rest.fingers),
+      facing: rotate(facing, rest.facing),
+    };
+    held = mixHeld(held, toward(torso, i, goal), rest.weight, ahead, down);
+  }
+  for (const goal of goals)
+    if (goal.weight > 0) held = mixHeld(held, toward(torso, i, goal), goal.weight, ahead, down);
+  const s = sideOf(i);
+  const wrist = sub(held.palm, scale(unit(held.fingers), body.palm));
+  const ik = solveArm(torso.arm[i], wrist, held.pole, body.upperArm, body.foreArm, s);
+  const parent = mul(torso.chestTurn, torso.shoulder[i]);
+  const hand = handFacing(held.fingers, held.facing, s);
   return {
     upper: mul(inverse(parent), ik.upper),
     lower: mul(inverse(ik.upper), ik.lower),
     hand: mul(inverse(ik.lower), hand),
   };
-};
-
-export const hangingArm = (torso: Torso, i: 0 | 1): ArmPose => {
-  const arm = torso.pose.arms[i];
-  const side = i === 0 ? 1 : -1;
-  return {
-    upper: mul(rotX(-arm.swing), rotZ(-arm.down * side)),
-    lower: rotY(-arm.flex * side),
-    hand: IDENTITY,
-  };
-};
-
-const layArm = (a: ArmPose, b: ArmPose, w: number): ArmPose => ({
-  upper: blend(a.upper, b.upper, w),
-  lower: blend(a.lower, b.lower, w),
-  hand: blend(a.hand, b.hand, w),
-});
-
-/** The arm as it hangs or rests, then each goal over the last by its weight. */
-export const solveArmGoals = (torso: Torso, i: 0 | 1, goals: readonly HandGoal[]): ArmPose => {
-  let arm = hangingArm(torso, i);
-  const { pose, facing } = torso;
-  const rest = pose.arms[i].rest;
-  if (rest.weight > 0) {
-    const palm = add([pose.x, pose.y, pose.z], rotate(facing, rest.palm));
-    const goal = {
-      weight: 1,
-      palm,
-      fingers: rotate(facing, rest.fingers),
-      facing: rotate(facing, rest.facing),
-    };
-    arm = layArm(arm, armTo(torso, i, goal), rest.weight);
-  }
-  for (const goal of goals) if (goal.weight > 0.001) arm = layArm(arm, armTo(torso, i, goal), goal.weight);
-  return arm;
 };
 
 /** World place of a palm and turn of its hand. */
@@ -91,13 +126,13 @@ export const palmOf = (
   arm: ArmPose,
 ): { readonly palm: Vec3; readonly turn: Quat } => {
   const { body, chestTurn, shoulder } = torso;
-  const side = i === 0 ? 1 : -1;
+  const s = sideOf(i);
   const upper = mul(mul(chestTurn, shoulder[i]), arm.upper);
-  const elbow = add(torso.arm[i], rotate(upper, [body.upperArm * side, 0, 0]));
+  const elbow = add(torso.arm[i], rotate(upper, [body.upperArm * s, 0, 0]));
   const lower = mul(upper, arm.lower);
-  const wrist = add(elbow, rotate(lower, [body.foreArm * side, 0, 0]));
+  const wrist = add(elbow, rotate(lower, [body.foreArm * s, 0, 0]));
   const turn = mul(lower, arm.hand);
-  return { palm: add(wrist, rotate(turn, [body.palm * side, 0, 0])), turn };
+  return { palm: add(wrist, rotate(turn, [body.palm * s, 0, 0])), turn };
 };
 
 export interface LegPose {

@@ -1,3 +1,4 @@
+import { mix, smoothstep } from '../../base/maths.ts';
 import type { Quat, Vec3 } from '../stage.ts';
 import type { Body } from './body.ts';
 import type { Pose } from './pose.ts';
@@ -42,10 +43,12 @@ const hipsHeight = (body: Body, pose: Pose, wanted: Vec3, facing: Quat, hipsTurn
     const dx = pose.x + flat[0] + joint[0] - foot.x;
     const dz = pose.z + flat[2] + joint[2] - foot.z;
     const room = most * most - dx * dx - dz * dz;
-    const top = foot.y + Math.sqrt(Math.max(room, 0.0025)) - joint[1] - pose.y - body.p.hips;
+    const top = foot.y + Math.sqrt(Math.max(room, 0.06)) - joint[1] - pose.y - body.p.hips;
     y = softMin(y, top, 0.02);
   }
-  return y;
+  // Feet out of any reach (a sudden change of place) stretch the legs, they do not fell the body.
+  const upright = 1 - smoothstep(0.15, 0.6, Math.abs(pose.pitch));
+  return mix(wanted[1], Math.max(y, wanted[1] - 0.1 * body.h), upright);
 };
 
 export const solveTorso = (body: Body, pose: Pose): Torso => {

@@ -99,8 +99,12 @@ const heading = (g: Gait, u: number): number => {
   const leave = g.spin > 0 ? smoothstep(0, g.spin, u) : smoothstep(0, 1.4, u);
   const there = g.spin + g.walking;
   const arrive = there < g.steps ? smoothstep(there, g.steps, u) : smoothstep(g.steps - 1.6, g.steps, u);
-  const a = g.yaw0 + turn(g.yaw0, way) * leave;
-  return a + turn(a, g.yaw1) * arrive;
+  // Each turn is summed from parts under half a circle, so that none ever changes its sense on the way.
+  const out = pathYaw(g.path, 0) ?? g.yaw1;
+  const last = pathYaw(g.path, g.path.total) ?? g.yaw1;
+  const left = (turn(g.yaw0, out) + turn(out, way)) * (leave - 1);
+  const rest = turn(way, last) + turn(last, g.yaw1);
+  return leave < 1 || arrive > 0 ? way + left + (rest - left) * arrive : way;
 };
 
 /** How far the feet turn out. */

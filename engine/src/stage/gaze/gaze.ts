@@ -1,7 +1,7 @@
 import { atan2, clamp, cos, hypot, mix, sin, smoothstep } from '../../base/maths.ts';
 import { uniform } from '../../base/random.ts';
 import { type Flicks, fromSeconds, toSeconds } from '../../base/time.ts';
-import { inverse, mul, rotate, rotX, rotY, rotZ, sub } from '../body/quaternion.ts';
+import { inverse, lerp, mul, rotate, rotX, rotY, rotZ, sub } from '../body/quaternion.ts';
 import type { Torso } from '../body/torso.ts';
 import { lastAt } from '../spans.ts';
 import type { Quat, Vec3 } from '../stage.ts';
@@ -20,8 +20,9 @@ const HEAD_LAG = 0.08;
 const HEAD_TIME = 0.5;
 const EYE_TIME = 0.06;
 
-/** 1 in front .. 0 straight behind, where to turn left and to turn right are the same and so neither is done. */
-export const behind = (yaw: number): number => 1 - smoothstep(2.2, 3, Math.abs(yaw));
+/** 1 in front .. 0 straight behind, where to turn left and to turn right are the same and so neither is done; so overhead. */
+export const behind = (yaw: number, pitch = 0): number =>
+  (1 - smoothstep(2.2, 3, Math.abs(yaw))) * (1 - smoothstep(0.9, 1.4, Math.abs(pitch)));
 
 export interface Direction {
   readonly yaw: number;
@@ -52,15 +53,12 @@ const off = (torso: Torso, to: Vec3, event: GazeEvent): Vec3 => {
 };
 
 const ahead = (torso: Torso, clock: number): Vec3 => {
-  const supine = Math.abs(torso.pose.pitch) > 1;
+  // On one's back ahead is up.
+  const supine = smoothstep(0.6, 1.3, -torso.pose.pitch);
   const seed = torso.body.person.seed;
-  const v: Vec3 = supine
-    ? rotate(torso.hipsTurn, [0.3 * sway(clock, seed + 21, 0.35), 0.2, 3])
-    : rotate(torso.facing, [
-        0.6 * sway(clock, seed + 21, 0.35),
-        -0.12 + 0.15 * sway(clock, seed + 22, 0.3),
-        3,
-      ]);
+  const side = 0.6 * sway(clock, seed + 21, 0.35);
+  const level = rotate(torso.facing, [side, -0.12 + 0.15 * sway(clock, seed + 22, 0.3), 3]);
+  const v = supine > 0 ? lerp(level, rotate(torso.hipsTurn, [side / 2, 0.2, 3]), supine) : level;
   return [torso.eyes[0] + v[0], torso.eyes[1] + v[1], torso.eyes[2] + v[2]];
 };
 
@@ -84,7 +82,7 @@ const towards = (torso: Torso, clock: number, event: GazeEvent | undefined, wher
   };
   return {
     eye: d,
-    yaw: part(d.yaw, EYE_YAW * 0.75, NECK_YAW) * behind(d.yaw),
+    yaw: part(d.yaw, EYE_YAW * 0.75, NECK_YAW) * behind(d.yaw, d.pitch),
     pitch: part(d.pitch, 0.3, NECK_PITCH),
   };
 };
@@ -206,7 +204,7 @@ export const solveEyes = (torso: Torso, head: HeadPose, aim: Vec3, clock: number
   const d = directionIn(head.turn, sub(aim, [head.at[0] + up[0], head.at[1] + up[1], head.at[2] + up[2]]));
   const [sx, sy] = saccade(person.seed, clock);
   return {
-    yaw: clamp(clamp(d.yaw, -EYE_YAW, EYE_YAW) * behind(d.yaw) + sx, -EYE_YAW, EYE_YAW),
+    yaw: clamp(clamp(d.yaw, -EYE_YAW, EYE_YAW) * behind(d.yaw, d.pitch) + sx, -EYE_YAW, EYE_YAW),
     pitch: clamp(d.pitch + sy, -EYE_DOWN, EYE_UP),
     converge: clamp(atan2(p.head * 0.17, Math.max(0.15, d.far)), 0, 0.25),
   };

@@ -109,6 +109,13 @@ export const swimming = (body: Body, pace: Pace, seconds: number, clock: number)
   const beat = clock * TAU * 0.75;
   const kick = (k: number) => 0.05 * body.h * sin(beat * 2 + k);
   const leg = (body.thigh + body.shin) * 0.95;
+  // Over the water and back under it, about the shoulder.
+  const stroke = (side: number, b: number) =>
+    resting(
+      [side * 0.13 * body.h, y + (0.02 + 0.2 * sin(b)) * body.h, (0.32 + 0.24 * cos(b)) * body.h],
+      [0, 0.7 * cos(b), -sin(b) + 0.6],
+      [0, -0.6, -0.8],
+    );
   return {
     ...base,
     y: 0,
@@ -117,8 +124,8 @@ export const swimming = (body: Body, pace: Pace, seconds: number, clock: number)
     twist: 0.28 * sin(beat),
     nod: -0.75,
     arms: [
-      { down: 1.3, swing: beat % TAU, flex: 0.35, rest: NO_REACH },
-      { down: 1.3, swing: (beat + PI) % TAU, flex: 0.35, rest: NO_REACH },
+      { ...hanging(body), rest: stroke(1, beat) },
+      { ...hanging(body), rest: stroke(-1, beat + PI) },
     ],
     feet: [
       footAt(at, body.stride * 0.8, y - 0.06 * body.h + kick(0), -leg, 0, PI / 2),

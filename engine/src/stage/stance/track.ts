@@ -32,6 +32,15 @@ export const SETTLE = 0.08;
 const STEP_TURN = 0.12;
 const STEP_SHIFT = 0.025;
 
+/** Seconds a body needs from one stance to another: longer from the floor or a bed, longer up from a seat. */
+const leastBlend = (from: Stance, to: Stance): number => {
+  if (to.kind === 'fall') return 0.2;
+  if (from.kind === 'lie' || from.kind === 'fall' || to.kind === 'lie') return 1;
+  if (from.kind === 'swim' || to.kind === 'swim' || from.kind === 'crawl' || to.kind === 'crawl') return 0.8;
+  if (UPRIGHT.has(from.kind) && UPRIGHT.has(to.kind)) return 0.25;
+  return 0.6;
+};
+
 export const planPace = (
   body: Body,
   stance: Stance,
@@ -44,7 +53,7 @@ export const planPace = (
   const isUp = UPRIGHT.has(stance.kind);
   const asked = toSeconds(stance.blend);
   const contiguous = last !== undefined;
-  let blend = contiguous ? Math.min(Math.max(asked, 0.25), Math.max(seconds, 0.1)) : 0;
+  let blend = last ? Math.min(Math.max(asked, leastBlend(last, stance)), Math.max(seconds, 0.1)) : 0;
   const yaw1 = stance.yaw / 1000;
   const yaw0 = last ? last.yaw / 1000 : undefined;
   const first = (stance.start % 2 === 0) === (body.person.seed % 2 === 0) ? 0 : 1;
@@ -56,6 +65,8 @@ export const planPace = (
   }
   if (path && isUp) {
     const delay = contiguous && !wasUp ? Math.min(blend, seconds * 0.5) : 0;
+    // Up before off: the body faces where it faced until it stands.
+    if (delay > 0) blend = delay;
     const time = Math.max(0.2, seconds - delay - SETTLE);
     gait = planGait(body, path, time, delay, yaw0, yaw1, stance.kind === 'run', first);
   } else if (stance.kind === 'stand' && last && wasUp) {
