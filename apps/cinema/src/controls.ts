@@ -5,12 +5,21 @@ import { chapterStep } from '@kinetoscope/engine/delivery/player/chapters';
 import { labelOf } from '@kinetoscope/engine/delivery/player/label';
 import type { Player } from '@kinetoscope/engine/delivery/player/player';
 import type { SoundDesk } from '@kinetoscope/engine/delivery/player/sound-desk';
-import { aboutPanel, scenesPanel, wishesPanel } from './panel.ts';
+import { moveFocus } from './focus.ts';
+import { type KeyActs, pressKey } from './keys.ts';
+import { mark } from './marks.ts';
 import type { RemoteProgramme } from './remote-programme.ts';
 
+type PanelName = 'chapters' | 'wishes' | 'about';
+const PANELS: Readonly<Record<PanelName, string>> = {
+  chapters: 'Scenes',
+  wishes: 'Wishes',
+  about: 'About this film',
+};
+
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+/** Milliseconds after which controls that nobody uses go away. */
 const IDLE = 2600;
-const SEEK_STEP = 5 * FLICKS_PER_SECOND;
 
 const clockText = (t: Flicks) =>
   formatTime(t)
@@ -26,10 +35,11 @@ export class Controls {
   #idle: ReturnType<typeof setTimeout> | undefined;
   #seeking = false;
   #captions = true;
+  #shown: readonly Caption[] = [];
   #muted = true;
   #volume = 0.8;
-  #panel: 'chapters' | 'wishes' | 'about' | undefined;
-  #t: Flicks = 0;
+  #panel: PanelName | undefined;
+  #awake: WakeLockSentinel | undefined;
 
   constructor(player: Player, desk: SoundDesk, programme: RemoteProgramme, voices: () => readonly string[]) {
     this.#player = player;
@@ -43,19 +53,23 @@ export class Controls {
   }
 
   time(t: Flicks, duration: Flicks): void {
-    this.#t = t;
     byId('clock').textContent = `${clockText(t)} / ${clockText(duration)}`;
     if (this.#seeking) return;
     const seek = byId<HTMLInputElement>('seek');
-    seek.max = String(Math.ceil(duration / FLICKS_PER_SECOND));
+    seek.max = String(Math.max(1, Math.ceil(duration / FLICKS_PER_SECOND)));
     seek.value = String(Math.floor(t / FLICKS_PER_SECOND));
-    seek.setAttribute('aria-valuetext', `${clockText(t)} of ${clockText(duration)}`);
+    seek.style.setProperty('--done', `${duration > 0 ? (100 * t) / duration : 0}%`);
+    // A reader asks when it wants to know: while the film plays the value does not chatter.
+    if (!this.#player.playing || document.activeElement !== seek)
+      seek.setAttribute('aria-valuetext', `${clockText(t)} of ${clockText(duration)}`);
   }
 
   captions(list: readonly Caption[]): void {
+    this.#shown = list;
     byId('captions').replaceChildren(
       ...(this.#captions ? list : []).map((c) => {
         const p = document.createElement('p');
+        p.dir = 'auto';
         if (c.speaker !== '') {
           const b = document.createElement('b');
           b.textContent = `${c.speaker}: `;
@@ -71,23 +85,23 @@ export class Controls {
     const b = byId('play');
     b.dataset.icon = playing ? 'pause' : 'play';
     b.setAttribute('aria-label', playing ? 'Pause' : 'Play');
+    void this.#keepAwake(playing);
     this.wake();
   }
 
   /** Says whether sound comes out, and offers it where not. */
   heard(on: boolean): void {
     this.#muted = !on;
-    byId('unmute').hidden = on;
+    byId('unmute').hidden = on || this.#player.listening;
     const b = byId('mute');
     b.dataset.icon = on ? 'sound' : 'muted';
-    b.setAttribute('aria-pressed', String(!on));
-    b.setAttribute('aria-label', on ? 'Sound on' : 'Sound off');
+    b.setAttribute('aria-pressed', String(on));
   }
 
   /** After a re-plan: an open panel shows the new film. */
   planned(): void {
     this.time(this.#player.clock.now(), this.#programme.timeline().duration);
-    if (this.#panel && !byId('panel').contains(document.activeElement)) this.#fill(this.#panel);
+    if (this.#panel && !byId('panel').contains(document.activeElement)) void this.#fill(this.#panel);
   }
 
   /** Shows the controls for a while. */
@@ -101,26 +115,42 @@ export class Controls {
   }
 
   #wire(): void {
+    const acts = this.#acts();
     const on = (id: string, f: () => void) => {
-      byId(id).addEventListener('click', () => {
+      const e = byId(id);
+      e.addEventListener('click', (event) => {
         f();
         this.wake();
+        // A pointer leaves nothing behind: the next key means the film, not the button.
+        if (event.detail > 0) e.blur();
       });
     };
-    on('play', () => this.#toggle());
-    on('back', () => this.#step(-1));
-    on('next', () => this.#step(1));
-    on('chapters', () => this.#open('chapters'));
-    on('wishes', () => this.#open('wishes'));
-    on('about', () => this.#open('about'));
-    on('subtitles', () => this.#subtitles());
-    on('mute', () => this.#mute());
+    on('play', acts.toggle);
+    on('back', () => acts.step(-1));
+    on('next', () => acts.step(1));
+    on('chapters', () => acts.open('chapters'));
+    on('wishes', () => acts.open('wishes'));
+    on('about', () => acts.open('about'));
+    on('subtitles', acts.captions);
+    on('mute', acts.mute);
     on('unmute', () => void this.#listen());
-    on('full', () => void this.#full());
-    on('screen', () => {
-      if (this.#muted && !this.#player.listening) void this.#listen();
-      else this.#toggle();
+    on('full', acts.full);
+    let asleep = false;
+    addEventListener(
+      'pointerdown',
+      () => {
+        asleep = byId('cinema').dataset.idle === 'true';
+      },
+      { capture: true },
+    );
+    byId('screen').addEventListener('click', (e) => {
+      // The first touch shows what can be touched.
+      const touch = e instanceof PointerEvent && e.pointerType === 'touch';
+      if (this.#panel) this.#close();
+      else if (!this.#player.listening) void this.#listen();
+      else if (!(touch && asleep)) acts.toggle();
     });
+    byId('screen').addEventListener('dblclick', acts.full);
     const seek = byId<HTMLInputElement>('seek');
     seek.addEventListener('input', () => {
       this.#seeking = true;
@@ -129,75 +159,56 @@ export class Controls {
     });
     seek.addEventListener('change', () => {
       this.#seeking = false;
+      this.time(this.#player.clock.now(), this.#programme.timeline().duration);
     });
     const volume = byId<HTMLInputElement>('volume');
     volume.addEventListener('input', () => this.#setVolume(Number(volume.value) / 100));
     for (const event of ['pointermove', 'pointerdown', 'focusin'] as const)
       addEventListener(event, () => this.wake());
-    addEventListener('keydown', (e) => this.#key(e));
+    document.addEventListener('fullscreenchange', () =>
+      byId('full').setAttribute('aria-pressed', String(document.fullscreenElement !== null)),
+    );
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) void this.#keepAwake(this.#player.playing);
+    });
+    addEventListener('keydown', (e) => {
+      this.wake();
+      const done = pressKey(e, acts);
+      if (done) e.preventDefault();
+      // Any key gives leave to sound, besides what it does.
+      if (!this.#player.listening && !['Tab', 'Escape', 'm', 'M', 'Shift'].includes(e.key))
+        void this.#listen();
+    });
     this.#setVolume(this.#volume);
   }
 
-  #key(e: KeyboardEvent): void {
-    if (e.ctrlKey || e.metaKey || e.altKey) return;
-    this.wake();
-    if (!this.#player.listening && e.key !== 'Tab' && e.key !== 'Escape' && e.key !== 'm' && e.key !== 'M')
-      void this.#listen();
-    const target = e.target as HTMLElement;
-    const onControl = target.matches('button, input, label');
-    const onRange = target.matches('input[type=range], input[type=radio]');
-    const key = e.key.length === 1 ? e.key.toLowerCase() : e.key;
-    const act: Record<string, () => void> = {
-      k: () => this.#toggle(),
-      MediaPlayPause: () => this.#toggle(),
-      '[': () => this.#step(-1),
-      ']': () => this.#step(1),
-      MediaTrackPrevious: () => this.#step(-1),
-      MediaTrackNext: () => this.#step(1),
-      m: () => this.#mute(),
-      c: () => this.#subtitles(),
-      f: () => void this.#full(),
-      s: () => this.#open('chapters'),
-      w: () => this.#open('wishes'),
-      '?': () => this.#open('about'),
-      Escape: () => this.#close(),
-      GoBack: () => this.#close(),
-      ...(onControl ? {} : { ' ': () => this.#toggle(), Enter: () => this.#toggle() }),
-      ...(onRange || this.#panel
-        ? {}
-        : {
-            ArrowLeft: () => this.#player.seek(this.#player.clock.now() - SEEK_STEP),
-            ArrowRight: () => this.#player.seek(this.#player.clock.now() + SEEK_STEP),
-            ArrowUp: () => this.#setVolume(this.#volume + 0.1),
-            ArrowDown: () => this.#setVolume(this.#volume - 0.1),
-            Home: () => this.#player.seek(0),
-            End: () => this.#player.seek(this.#programme.timeline().duration - 1),
-          }),
+  #acts(): KeyActs {
+    const player = this.#player;
+    const duration = () => this.#programme.timeline().duration;
+    return {
+      toggle: () => (player.playing ? player.pause() : player.play()),
+      step: (by) =>
+        player.seek(
+          Math.min(duration() - 1, chapterStep(this.#programme.timeline(), player.clock.now(), by)),
+        ),
+      skip: (s) => player.seek(Math.min(duration() - 1, player.clock.now() + s * FLICKS_PER_SECOND)),
+      edge: (which) => player.seek(which === 'start' ? 0 : duration() - 1),
+      louder: (by) => this.#setVolume(this.#volume + by),
+      mute: () => this.#mute(),
+      captions: () => {
+        this.#captions = !this.#captions;
+        byId('subtitles').setAttribute('aria-pressed', String(this.#captions));
+        this.captions(this.#shown);
+      },
+      full: () => void this.#full(),
+      open: (which) => void this.#open(which),
+      close: () => this.#close(),
+      move: (way) => moveFocus(way, byId('panel'), byId('controls')),
     };
-    const f = act[key];
-    if (f === undefined) return;
-    e.preventDefault();
-    f();
-  }
-
-  #toggle(): void {
-    if (this.#player.playing) this.#player.pause();
-    else void this.#player.play();
-  }
-
-  #step(step: 1 | -1): void {
-    const timeline = this.#programme.timeline();
-    this.#player.seek(Math.min(timeline.duration - 1, chapterStep(timeline, this.#player.clock.now(), step)));
-  }
-
-  #subtitles(): void {
-    this.#captions = !this.#captions;
-    byId('subtitles').setAttribute('aria-pressed', String(this.#captions));
-    byId('captions').hidden = !this.#captions;
   }
 
   async #listen(): Promise<void> {
-    this.heard(await this.#player.listen());
+    this.heard((await this.#player.listen()) && this.#volume > 0);
   }
 
   #mute(): void {
@@ -210,9 +221,10 @@ export class Controls {
   }
 
   #setVolume(v: number): void {
-    this.#volume = Math.max(0, Math.min(1, v));
+    this.#volume = Math.round(Math.max(0, Math.min(1, v)) * 100) / 100;
     const range = byId<HTMLInputElement>('volume');
     range.value = String(Math.round(this.#volume * 100));
+    range.style.setProperty('--done', `${this.#volume * 100}%`);
     range.setAttribute('aria-valuetext', `${Math.round(this.#volume * 100)} %`);
     this.#desk.volume = this.#volume;
     if (this.#player.listening) this.heard(this.#volume > 0);
@@ -226,16 +238,25 @@ export class Controls {
         .catch(() => undefined);
   }
 
-  #open(which: 'chapters' | 'wishes' | 'about'): void {
+  async #keepAwake(on: boolean): Promise<void> {
+    if (!on) {
+      await this.#awake?.release().catch(() => undefined);
+      this.#awake = undefined;
+    } else if (this.#awake === undefined || this.#awake.released)
+      this.#awake = await navigator.wakeLock?.request('screen').catch(() => undefined);
+  }
+
+  async #open(which: PanelName): Promise<void> {
     if (this.#panel === which) {
       this.#close();
       return;
     }
     this.#panel = which;
-    this.#fill(which);
-    for (const id of ['chapters', 'wishes', 'about'])
-      byId(id).setAttribute('aria-expanded', String(id === which));
+    for (const id of Object.keys(PANELS)) byId(id).setAttribute('aria-expanded', String(id === which));
     const panel = byId('panel');
+    panel.setAttribute('aria-label', PANELS[which]);
+    await this.#fill(which);
+    if (this.#panel !== which) return;
     panel.hidden = false;
     (panel.querySelector<HTMLElement>('[aria-current], input:checked, button') ?? panel).focus();
   }
@@ -244,30 +265,35 @@ export class Controls {
     if (this.#panel === undefined) return;
     const opener = byId(this.#panel);
     opener.setAttribute('aria-expanded', 'false');
+    const panel = byId('panel');
+    const inside = panel.contains(document.activeElement);
     this.#panel = undefined;
-    byId('panel').hidden = true;
-    opener.focus();
+    panel.hidden = true;
+    if (inside) opener.focus();
     this.wake();
   }
 
-  #fill(which: 'chapters' | 'wishes' | 'about'): void {
+  async #fill(which: PanelName): Promise<void> {
+    const { aboutPanel, scenesPanel, wishesPanel } = await import('./panel.ts');
     const timeline = this.#programme.timeline();
-    const scene = timeline.scenes.findLast((s) => s.start <= this.#t)?.index ?? 0;
+    const now = this.#player.clock.now();
+    const wish = (f: () => void) => {
+      mark('wished');
+      f();
+    };
     const content =
       which === 'chapters'
-        ? scenesPanel(timeline, scene, (c) => this.#player.seek(c.start))
+        ? scenesPanel(timeline, timeline.scenes.findLast((s) => s.start <= now)?.index ?? 0, (c) =>
+            this.#player.seek(c.start),
+          )
         : which === 'wishes'
           ? wishesPanel(
               settingsAt(settingsTrack(this.#programme.plan.trace), Number.MAX_SAFE_INTEGER),
               timeline.manner,
-              (axis, value) => this.#programme.direct(axis, value),
-              (manner) => this.#programme.setManner(manner),
+              (axis, value) => wish(() => this.#programme.direct(axis, value)),
+              (manner) => wish(() => this.#programme.setManner(manner)),
             )
           : aboutPanel(timeline, labelOf(timeline, this.#voices()));
     byId('panel').replaceChildren(...content);
-    byId('panel').setAttribute(
-      'aria-label',
-      which === 'chapters' ? 'Scenes' : which === 'wishes' ? 'Wishes' : 'About this film',
-    );
   }
 }

@@ -99,10 +99,11 @@ export const wishesPanel = (
 ];
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ['space', 'play, pause'],
-  ['\u2190 \u2192', 'five seconds'],
+  ['Space', 'play, pause'],
+  ['\u2190 \u2192', 'five seconds back, on'],
   ['[ ]', 'scene before, next scene'],
-  ['\u2191 \u2193', 'volume'],
+  ['\u2191 \u2193', 'to the controls'],
+  ['+ \u2212', 'volume'],
   ['M', 'sound'],
   ['C', 'captions'],
   ['F', 'full screen'],
@@ -112,13 +113,14 @@ const KEYS: readonly (readonly [string, string])[] = [
 
 /** How it was made, and the keys. */
 export const aboutPanel = (timeline: Timeline, label: string): HTMLElement[] => {
-  const keys = el('p');
-  for (const [key, what] of KEYS) keys.append(el('b', key), document.createTextNode(` ${what}. `));
+  const keys = el('dl');
+  for (const [key, what] of KEYS) keys.append(el('dt', key), el('dd', what));
   const title = timeline.film.title || 'Untitled';
   return [
     el('h2', title),
     ...(timeline.film.author === '' ? [] : [el('p', `Written by ${timeline.film.author}.`)]),
     el('p', label),
+    el('h3', 'Keys'),
     keys,
   ];
 };

@@ -5,42 +5,36 @@ import type { Stage } from '@kinetoscope/engine/stage/stage';
 import { stageAt } from '@kinetoscope/engine/stage/stage-at';
 import type { Manner } from '@kinetoscope/engine/timeline/look';
 import type { Timeline } from '@kinetoscope/engine/timeline/timeline';
-import type { FilmText, FromScreening, ToScreening } from './screening-messages.ts';
+import type { FilmText, FromScreening, Plan, ToScreening } from './screening-messages.ts';
 
 type Phones = ReadonlyArray<readonly [string, Flicks, Flicks]>;
 
 /** The page's side of the screening in its worker: the last plan, and wishes sent over. */
 export class RemoteProgramme implements Programme {
   readonly #worker: Worker;
-  #plan: FromScreening;
+  #plan: Plan;
   #shown: Flicks = 0;
   readonly #spoken = new Map<string, Phones>();
-  onPlan: (plan: FromScreening) => void = () => undefined;
+  onPlan: (plan: Plan) => void = () => undefined;
+  onBroken: (message: string) => void = () => undefined;
 
-  private constructor(worker: Worker, first: FromScreening) {
+  constructor(worker: Worker, first: Plan) {
     this.#worker = worker;
     this.#plan = first;
     worker.onmessage = ({ data }: MessageEvent<FromScreening>) => {
+      if (data.kind === 'broken') this.onBroken(data.message);
+      if (data.kind !== 'plan') return;
       this.#plan = data;
       this.onPlan(data);
     };
-  }
-
-  /** Opens a film in the worker; settles with its first plan. */
-  static open(worker: Worker, film: FilmText, seed = 1): Promise<RemoteProgramme> {
-    return new Promise((done, failed) => {
-      worker.onmessage = ({ data }: MessageEvent<FromScreening>) => done(new RemoteProgramme(worker, data));
-      worker.onerror = (e) => failed(new Error(e.message || 'the screening could not start'));
-      const open: ToScreening = { kind: 'open', film, seed, trace: [] };
-      worker.postMessage(open);
-    });
+    worker.onerror = (e) => this.onBroken(e.message || 'the screening broke');
   }
 
   timeline(): Timeline {
     return this.#plan.timeline;
   }
 
-  get plan(): FromScreening {
+  get plan(): Plan {
     return this.#plan;
   }
 
@@ -68,7 +62,7 @@ export class RemoteProgramme implements Programme {
 
   setManner(manner: Manner): void {
     this.#spoken.clear();
-    this.#send({ kind: 'manner', manner });
+    this.#send({ kind: 'manner', manner, at: this.#shown });
   }
 
   reload(film: FilmText): void {

@@ -1,12 +1,13 @@
 /// The screening, off the page's main thread: reads, compiles and plans; answers every wish with a new plan.
 import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
+import type { Flicks } from '@kinetoscope/engine/base/time';
 import { compileFilm } from '@kinetoscope/engine/film/compile';
 import type { Film } from '@kinetoscope/engine/film/film';
-import { parseSettings } from '@kinetoscope/engine/film/settings';
 import { parseFountain } from '@kinetoscope/engine/screenplay/parse';
 import { planFilm } from '@kinetoscope/engine/showrunner/plan';
 import { Screening } from '@kinetoscope/engine/showrunner/screening';
-import type { FilmText, FromScreening, ToScreening } from './screening-messages.ts';
+import { firstJobs } from './first-jobs.ts';
+import type { FilmText, FromScreening, Plan, ToScreening } from './screening-messages.ts';
 
 const port = self as unknown as {
   postMessage(m: FromScreening): void;
@@ -16,17 +17,18 @@ const port = self as unknown as {
 let screening: Screening | undefined;
 let diagnostics: readonly Diagnostic[] = [];
 
-const read = (source: FilmText): Film => {
-  const settings =
+const read = async (source: FilmText): Promise<Film> => {
+  const { settings, diagnostics: faults } =
     source.settings === undefined
       ? { settings: {}, diagnostics: [] }
-      : parseSettings(source.settings, 'film.yaml');
-  const film = compileFilm(parseFountain(source.text), settings.settings, source.name);
-  diagnostics = [...(source.diagnostics ?? []), ...settings.diagnostics, ...film.diagnostics];
+      : // Few films have settings, and their reader is as large as all the rest.
+        (await import('@kinetoscope/engine/film/settings')).parseSettings(source.settings, 'film.yaml');
+  const film = compileFilm(parseFountain(source.text), settings, source.name);
+  diagnostics = [...(source.diagnostics ?? []), ...faults, ...film.diagnostics];
   return film;
 };
 
-const post = (more: Partial<FromScreening> = {}) => {
+const post = (more: Partial<Plan> = {}) => {
   if (screening)
     port.postMessage({
       kind: 'plan',
@@ -38,25 +40,28 @@ const post = (more: Partial<FromScreening> = {}) => {
     });
 };
 
-port.onmessage = ({ data }) => {
+/** Longest beginning that is planned ahead of the rest, beats. */
+const BEGINNING = 2;
+
+const take = async (data: ToScreening): Promise<void> => {
   switch (data.kind) {
     case 'open': {
-      const film = read(data.film);
+      const film = await read(data.film);
       // The first scenes at once, so that the picture does not wait for the rest of a long film.
-      if (film.beats.length > 6)
-        port.postMessage({
-          kind: 'plan',
-          timeline: planFilm({ film, seed: data.seed, trace: data.trace }, undefined, 3),
-          trace: data.trace,
-          diagnostics,
-          whole: false,
-        });
+      if (film.beats.length > BEGINNING) {
+        const timeline = planFilm({ film, seed: data.seed, trace: data.trace }, undefined, BEGINNING);
+        port.postMessage({ kind: 'needs', jobs: firstJobs(timeline) });
+        port.postMessage({ kind: 'plan', timeline, trace: data.trace, diagnostics, whole: false });
+      }
       screening = new Screening(film, { seed: data.seed, trace: data.trace });
       post();
       break;
     }
     case 'reload':
-      if (screening) post({ at: screening.reload(read(data.film), data.at) });
+      if (screening) {
+        const at: Flicks = screening.reload(await read(data.film), data.at);
+        post({ shift: at - data.at });
+      }
       break;
     case 'direct':
       if (screening) {
@@ -67,9 +72,20 @@ port.onmessage = ({ data }) => {
       break;
     case 'manner':
       if (screening) {
+        screening.commit(data.at);
         screening.setManner(data.manner);
         post();
       }
       break;
   }
+};
+
+/** One message after the other, also where reading one must wait. */
+let before: Promise<void> = Promise.resolve();
+port.onmessage = ({ data }) => {
+  before = before
+    .then(() => take(data))
+    .catch((error: unknown) => {
+      port.postMessage({ kind: 'broken', message: error instanceof Error ? error.message : String(error) });
+    });
 };

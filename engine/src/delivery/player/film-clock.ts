@@ -26,12 +26,14 @@ export class FilmClock {
   /** Film time now, never past the end. */
   now(): Flicks {
     if (!this.#playing) return this.#at;
-    return Math.min(this.#end, this.#at + fromSeconds(Math.max(0, this.#source() - this.#since)));
+    return Math.max(0, Math.min(this.#end, this.#at + fromSeconds(this.#source() - this.#since)));
   }
 
   end(at: Flicks): void {
+    const t = this.now();
     this.#end = at;
-    if (this.#at > at) this.#at = at;
+    this.#at = Math.min(t, at);
+    this.#since = this.#source();
   }
 
   play(): void {
@@ -56,5 +58,12 @@ export class FilmClock {
     this.#source = source ?? this.#wall;
     this.#at = t;
     this.#since = this.#source();
+  }
+
+  /** What the source really tells: at its second `second` the film was at `t`. */
+  anchor(t: Flicks, second: number): void {
+    if (!this.#playing) return;
+    this.#at = t;
+    this.#since = second;
   }
 }

@@ -14,6 +14,8 @@ export interface PlayerEvents {
   captions?(captions: readonly Caption[]): void;
   playing?(playing: boolean): void;
   ended?(): void;
+  /** Whether sound comes out changed without the viewer's doing. */
+  heard?(on: boolean): void;
   /** The first picture with a person in it was drawn. */
   firstActor?(): void;
   firstPicture?(): void;
@@ -31,6 +33,12 @@ export interface PlayerParts {
 /** How far ahead what a shot needs is built, flicks; nearest first. */
 const LOOK_AHEAD: readonly Flicks[] = [0, 1, 3, 7, 14].map((s) => s * FLICKS_PER_SECOND);
 const ATTEND_EVERY = 0.4;
+/** Seconds that the old picture stays for a new one whose parts are still being built. */
+const PATIENCE = 2.5;
+/** Pictures a second: a film's. More would cost and look like television. */
+const RATE = 24;
+
+const frameOf = (t: Flicks): number => Math.floor((t * RATE) / FLICKS_PER_SECOND);
 
 /**
  * Plays a programme in a page: the clock asks, the stage answers, the painter draws. Holds no film of its own: after a
@@ -49,52 +57,80 @@ export class Player {
   #actor = false;
   #picture = false;
   #dirty = true;
+  /** Since when (seconds) a jump waits for its picture; undefined = none does. */
+  #waiting: number | undefined = performance.now() / 1000;
+  /** Playing is wanted, but the first picture is still to come. */
+  #wanted = false;
+  #painted = 0;
   #width = 0;
   #height = 0;
 
   constructor(parts: PlayerParts) {
     this.#parts = parts;
-    this.clock.end(parts.programme.timeline().duration);
-    parts.desk.plan(parts.programme.timeline());
+    const { desk, events, programme } = parts;
+    this.clock.end(programme.timeline().duration);
+    desk.plan(programme.timeline(), 0);
+    desk.onStarted = (at, second) => {
+      if (this.#sound) this.clock.anchor(at, second);
+    };
+    desk.onLost = () => {
+      if (!this.#sound) return;
+      this.#sound = false;
+      this.clock.follow(undefined);
+      events.heard?.(false);
+    };
     this.fit();
     const loop = () => {
       this.#raf = requestAnimationFrame(loop);
       this.#frame();
     };
-    this.#raf = requestAnimationFrame(loop);
+    loop();
   }
 
-  /** Takes the programme's new plan in hand. */
-  replanned(at?: Flicks): void {
+  /**
+   * Takes the programme's new plan in hand. `shift`: how much later what now plays stands in it; undefined or 0 = where
+   * it was, and nothing is interrupted.
+   */
+  replanned(shift: Flicks = 0): void {
     const timeline = this.#parts.programme.timeline();
     this.clock.end(timeline.duration);
-    this.#parts.desk.plan(timeline);
     this.#attended = 0;
     this.#dirty = true;
-    if (at !== undefined) this.seek(at);
+    this.#await();
+    if (shift !== 0) {
+      const t = this.clock.now() + shift;
+      this.#parts.desk.plan(timeline, t);
+      this.seek(t);
+    } else {
+      this.#parts.desk.plan(timeline, this.clock.now());
+      this.#tell(true);
+    }
   }
 
-  async play(): Promise<void> {
-    if (this.clock.now() >= this.#parts.programme.timeline().duration) this.clock.seek(0);
-    this.clock.play();
-    if (this.#sound) this.#parts.desk.play(this.clock.now());
+  play(): void {
+    if (this.clock.now() >= this.#parts.programme.timeline().duration) this.seek(0);
+    this.#wanted = true;
+    if (this.#picture) this.#start();
     this.#parts.events.playing?.(true);
   }
 
   pause(): void {
+    this.#wanted = false;
     this.clock.pause();
     this.#parts.desk.stop();
     this.#parts.events.playing?.(false);
+    this.#tell(true);
   }
 
   get playing(): boolean {
-    return this.clock.playing;
+    return this.#wanted;
   }
 
   seek(t: Flicks): void {
     this.clock.seek(t);
     this.#dirty = true;
     this.#attended = 0;
+    this.#await();
     if (this.#sound && this.clock.playing) this.#parts.desk.play(this.clock.now());
     this.#tell(true);
   }
@@ -102,11 +138,13 @@ export class Player {
   /** Turns sound on from a viewer's gesture; false where the browser still refuses. */
   async listen(): Promise<boolean> {
     if (this.#sound) return true;
-    if (!(await this.#parts.desk.open())) return false;
+    const { desk } = this.#parts;
+    if (!(await desk.open())) return false;
+    if (this.#sound) return true;
     this.#sound = true;
-    this.clock.follow(() => this.#parts.desk.heard());
+    this.clock.follow(() => desk.heard());
     this.#attend(true);
-    if (this.clock.playing) this.#parts.desk.play(this.clock.now());
+    if (this.clock.playing) desk.play(this.clock.now());
     return true;
   }
 
@@ -118,8 +156,10 @@ export class Player {
   fit(): void {
     const box = this.#parts.canvas.getBoundingClientRect();
     const ratio = Math.min(devicePixelRatio || 1, 2) * this.#sharpness.scale;
-    const width = Math.max(160, Math.round((box.width * ratio) / 16) * 16);
-    const height = Math.max(90, Math.round((box.height * ratio) / 2) * 2);
+    // More than a full-size picture is not drawn: it is enlarged.
+    const most = Math.min(1, 1920 / Math.max(1, box.width * ratio));
+    const width = Math.max(160, Math.round((box.width * ratio * most) / 16) * 16);
+    const height = Math.max(90, Math.round((width * box.height) / Math.max(1, box.width) / 2) * 2);
     if (width === this.#width && height === this.#height) return;
     this.#width = width;
     this.#height = height;
@@ -134,34 +174,51 @@ export class Player {
     this.#parts.painter.dispose();
   }
 
+  #start(): void {
+    this.clock.play();
+    if (this.#sound) this.#parts.desk.play(this.clock.now());
+  }
+
+  #await(): void {
+    this.#waiting ??= performance.now() / 1000;
+  }
+
   #frame(): void {
     const { programme, painter, events } = this.#parts;
     const timeline = programme.timeline();
     const t = this.clock.now();
     this.#attend(false);
     this.#tell(false);
-    if (!this.#dirty && !this.clock.playing && t === this.#shown) return;
-    // On twos: a new pose 24 times a second is a film's; more costs and looks no better.
-    const frame = Math.floor((t * 24) / FLICKS_PER_SECOND);
-    if (!this.#dirty && frame === Math.floor((this.#shown * 24) / FLICKS_PER_SECOND)) return;
+    const now = performance.now();
+    if (this.#painted > 0) {
+      // The browser holds the next frame back while the last one is still being drawn.
+      if (this.clock.playing && this.#sharpness.frame(now - this.#painted)) this.fit();
+      this.#painted = 0;
+    }
+    if (this.clock.playing && t >= timeline.duration) {
+      this.pause();
+      events.ended?.();
+    }
+    if (!this.#dirty && (t === this.#shown || frameOf(t) === frameOf(this.#shown))) return;
+    const stage = programme.stageAt(t);
+    if (this.#waiting !== undefined) {
+      // The old picture stays until the new one has all its parts.
+      if (!painter.drawable(stage) && now / 1000 - this.#waiting < PATIENCE) return;
+      this.#waiting = undefined;
+    }
     this.#dirty = false;
     this.#shown = t;
-    const began = performance.now();
-    const stage = programme.stageAt(t);
+    this.#painted = now;
     painter.paint(stage, timeline.look);
     programme.commit(t);
     if (!this.#picture) {
       this.#picture = true;
       events.firstPicture?.();
+      if (this.#wanted) this.#start();
     }
-    if (!this.#actor && painter.stats.people > 0 && stage.people.length > 0 && stage.cover.amount < 0.5) {
+    if (!this.#actor && painter.stats.people > 0 && stage.cover.amount < 0.5) {
       this.#actor = true;
       events.firstActor?.();
-    }
-    if (this.#sharpness.frame(performance.now() - began)) this.fit();
-    if (this.clock.playing && t >= timeline.duration) {
-      this.pause();
-      events.ended?.();
     }
   }
 
@@ -176,15 +233,20 @@ export class Player {
     for (const [i, ahead] of LOOK_AHEAD.entries()) {
       const at = Math.min(timeline.duration - 1, t + ahead);
       if (at < 0) continue;
-      void painter.prepare([programme.stageAt(at)], 10 - i).then(
+      void painter.prepare([programme.stageAt(at)], (LOOK_AHEAD.length - i) * 10).then(
         () => {
           if (i === 0) this.#dirty = true;
         },
         () => undefined,
       );
+      // Until there is a picture nothing else is asked for.
+      if (!this.#picture) return;
     }
     const keep = booth.attend(timeline, t);
-    if (this.#sound) desk.keepOnly(keep);
+    if (this.#sound) {
+      desk.attend(t);
+      desk.keepOnly(keep);
+    }
   }
 
   #tell(now: boolean): void {
@@ -193,7 +255,7 @@ export class Player {
     const timeline: Timeline = programme.timeline();
     const t = this.clock.now();
     const captions = captionsAt(timeline, t);
-    const key = captions.map((c) => c.line).join(' ');
+    const key = captions.map((c) => `${c.line} ${c.text}`).join(' ');
     if (key !== this.#captions) {
       this.#captions = key;
       events.captions?.(captions);

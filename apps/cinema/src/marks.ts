@@ -1,0 +1,4 @@
+/** Performance marks `kinetoscope:*`: what benches and tests read of a page's start. */
+export const mark = (name: string): void => {
+  performance.mark(`kinetoscope:${name}`);
+};

