@@ -9,9 +9,12 @@ export class FrameReader {
   /** Bytes a row in the device's buffers: rows must start on 256. */
   readonly #pitch: number;
   readonly #free: GPUBuffer[];
+  /** Pictures that may be under way at once. */
+  readonly depth: number;
 
   constructor(device: GPUDevice, canvas: BareCanvas, width: number, height: number, depth = 3) {
     this.#device = device;
+    this.depth = depth;
     this.#canvas = canvas;
     this.#width = width;
     this.#height = height;
@@ -20,11 +23,6 @@ export class FrameReader {
     this.#free = Array.from({ length: depth }, () =>
       device.createBuffer({ size: this.#pitch * height, usage: 0x8 | 0x1 }),
     );
-  }
-
-  /** Pictures that may be taken before one of them must be awaited. */
-  get free(): number {
-    return this.#free.length;
   }
 
   /** The picture now on the canvas as RGBA, rows top first. */

@@ -80,7 +80,7 @@ const draw = async (o: Open, times: readonly number[]): Promise<void> => {
   for (const t of times) {
     const stage = stageAt(o.timeline, t);
     await o.painter.prepare([stage], 0);
-    if (o.reader.free === 0) await send();
+    if (waiting.length >= o.reader.depth) await send();
     o.painter.paint(stage, o.look);
     waiting.push({ t, picture: o.reader.take() });
   }
