@@ -27,6 +27,8 @@ export interface Scope {
   readonly frontX: number;
   readonly frontZ: number;
   readonly thing: Thing | undefined;
+  /** How many focal lengths to try, the likeliest first. */
+  readonly lenses: number;
   /** Everyone on the set. */
   readonly all: readonly Figure[];
 }
@@ -101,7 +103,7 @@ const singles = (s: Scope): Candidate[] => {
   const best = s.partner ? 0.5 : 0.55;
   for (const sign of signs)
     for (const theta of [0.5, 0.75, 0.3, 1.05, 1.4, 1.7, 0.12])
-      for (const focal of lensesNear(ideal, look, 3)) {
+      for (const focal of lensesNear(ideal, look, s.lenses)) {
         const c = cos(theta);
         const n = sin(theta) * sign;
         const ox = gx * c - gz * n;
@@ -139,7 +141,7 @@ const overShoulders = (s: Scope): Candidate[] => {
   const height = frameHeight(ask.scale, f);
   const ideal = preferredFocal(ask.scale);
   const out: Candidate[] = [];
-  for (const focal of lensesNear(ideal * 0.9, look, 5)) {
+  for (const focal of lensesNear(ideal * 0.9, look, s.lenses + 2)) {
     const d = distanceFor(height, focal, look);
     for (const stretch of [1, 1.2, 0.85])
       for (const off of [330, 450, 600, 780]) {
@@ -239,7 +241,7 @@ const together = (s: Scope): Candidate[] => {
   const ideal = preferredFocal(ask.scale);
   const out: Candidate[] = [];
   for (const t of TURNS)
-    for (const focal of lensesNear(ideal, look, 3)) {
+    for (const focal of lensesNear(ideal, look, s.lenses)) {
       const lift = (ask.lift / 1000) * first.head;
       const { view, size } = holding(s, points, base + t, height, focal, airOver(ask.scale), lift);
       out.push({ view, angle: t * 0.8, lens: focal / ideal, size });
@@ -269,7 +271,7 @@ const places = (s: Scope): Candidate[] => {
   const ideal = preferredFocal(ask.scale);
   const wanted = [0.24, -0.42, 0.62, -0.1][ask.variant % 4]!;
   for (const t of [0.24, -0.1, -0.42, 0.62, 0, -0.7])
-    for (const focal of lensesNear(inside ? 210 : ideal, look, 3)) {
+    for (const focal of lensesNear(inside ? 210 : ideal, look, s.lenses)) {
       const points = people.length ? [...patch, ...people] : patch;
       const { view, size } = holding(s, points, front + t, 2400, focal, 0.4, inside ? 150 : 700);
       out.push({ view, angle: (t - wanted) * 1.5, lens: focal / ideal, size });

@@ -34,6 +34,23 @@ export class Cutter {
   private readonly look: Look;
   private readonly key: ReadonlyArray<string | number>;
   private lastSpeaker: string | undefined;
+  /** What chance says of the moment that runs: drawn once, keyed by its line or number. */
+  private drawn = -1;
+  private dice = { lag: 0, tail: 0, overlap: 0, insert: 0 };
+  private at = -1;
+
+  private draw(m: Moment, i: number): void {
+    if (this.drawn === i) return;
+    this.drawn = i;
+    const what = m.line ?? i;
+    this.dice = {
+      lag: uniform('lag', ...this.key, what),
+      tail: uniform('tail', ...this.key, what),
+      overlap: uniform('overlap', ...this.key, what),
+      insert: uniform('insert', ...this.key, i),
+    };
+  }
+
   /** The wanted length last reckoned, and what for. */
   private asked: { n: number; moment: number; settings: Settings; length: Flicks } = {
     n: -1,
@@ -116,11 +133,13 @@ export class Cutter {
 
   /** Is it time to cut at `t`, and to what? */
   due(current: Taken, t: Flicks): Demand['want'] | undefined {
-    const i = this.known.momentIndex(t);
+    while ((this.known.moment(this.at + 1)?.start ?? Number.POSITIVE_INFINITY) <= t) this.at++;
+    const i = this.at;
     const m = this.known.moment(i);
     if (!m) return undefined;
     const elapsed = t - current.start;
     if (elapsed < SHORTEST) return undefined;
+    this.draw(m, i);
     const next = this.known.decided(i + 1, t);
     const left = m.start + m.duration - t;
     if (m.kind === 'speech' && !m.offScreen && m.subjects[0]) this.lastSpeaker = m.subjects[0];
@@ -137,7 +156,8 @@ export class Cutter {
       };
     const r = elapsed / this.asked.length;
     const d = this.lead(current, m, next, t) ?? this.demand(current, m, i, next, t, left, r);
-    return d && r >= d.share ? d.want : undefined;
+    // A quick film also waits less for its reasons to cut.
+    return d && r >= d.share * (1 - 0.06 * settings.pace) ? d.want : undefined;
   }
 
   /** Picture goes ahead of the voice: only to a speech that is decided already. */
@@ -158,13 +178,13 @@ export class Cutter {
    * The listener before the answer: the picture leaves a speaker while the last words still sound, so that the next
    * cut, if the listener answers, has been made already.
    */
-  private overlap(current: Taken, m: Moment, i: number, t: Flicks, left: Flicks): Demand | undefined {
+  private overlap(current: Taken, m: Moment, t: Flicks, left: Flicks): Demand | undefined {
     const speaker = m.subjects[0];
     if (m.offScreen || speaker === undefined || m.duration < frames(40)) return undefined;
-    const tail = frames(18 + Math.floor(16 * uniform('tail', ...this.key, m.line ?? i)));
+    const tail = frames(18 + Math.floor(16 * this.dice.tail));
     if (left > tail || left < frames(12)) return undefined;
     const eager = m.weight >= HEAVY ? 0.75 : 0.5;
-    if (uniform('overlap', ...this.key, m.line ?? i) > eager) return undefined;
+    if (this.dice.overlap > eager) return undefined;
     const w = this.want(m, t, m.weight >= HEAVY ? 'reaction' : 'listen');
     if (w.other === undefined || w.other === speaker || current.setup?.ask.subjects[0] === w.other)
       return undefined;
@@ -184,7 +204,7 @@ export class Cutter {
     if (!setup) return { want: this.want(m, t, this.occasionOf(m)), share: 0 };
     const off = t - m.start;
     const fresh = current.start < m.start;
-    const over = m.kind === 'speech' ? this.overlap(current, m, i, t, left) : undefined;
+    const over = m.kind === 'speech' ? this.overlap(current, m, t, left) : undefined;
     if (over) return over;
     // What remains must carry a shot, unless what follows is known and goes on with the same person.
     const short =
@@ -198,7 +218,7 @@ export class Cutter {
     if (fresh && m.kind === 'speech' && !m.offScreen && lead !== undefined && !face) {
       // The listener is kept while the first words sound: longer under longer lines.
       const most = m.duration > frames(72) ? 20 : 8;
-      const lag = frames(1 + Math.floor(most * uniform('lag', ...this.key, m.line ?? i)));
+      const lag = frames(1 + Math.floor(most * this.dice.lag));
       if (off < lag) return undefined;
       const long = m.duration > frames(38);
       return { want: this.want(m, t, 'speech'), share: long ? 0.42 : 0.75 };
@@ -221,7 +241,7 @@ export class Cutter {
       if (m.prop !== undefined && setup.ask.kind !== 'insert' && off >= frames(6) && left > frames(20)) {
         // What nobody does is about the thing itself.
         const shows = m.subjects.length === 0 ? 1 : 0.3 + (0.6 * m.weight) / 1000;
-        if (uniform('insert', ...this.key, i) < shows)
+        if (this.dice.insert < shows)
           return { want: this.want(m, t, 'prop'), share: m.subjects.length === 0 ? 0.15 : 0.32 };
       }
       if (!face && lead !== undefined && setup.ask.kind === 'establishing' && off >= frames(3))

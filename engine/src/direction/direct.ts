@@ -1,4 +1,5 @@
 import type { SettingsTrack } from '../audience/settings.ts';
+import { hash32 } from '../base/hash.ts';
 import { type Flicks, frameStart } from '../base/time.ts';
 import type { Witness } from '../base/witness.ts';
 import type { Moment, Performance } from '../performance/performance.ts';
@@ -79,7 +80,7 @@ export const direct = (input: DirectionInput): Direction => {
   const { performance: p, look, plan, place } = input;
   const known = new Known(p, input.cast, input.track);
   const setups = new Setups(known, plan, look);
-  const key = [input.seed, p.beat];
+  const key = [hash32(input.seed, p.beat)];
   const coverage = new Coverage(known, setups, look, key);
   const cutter = new Cutter(known, look, key);
   const taken: Taken[] = [];

@@ -26,6 +26,12 @@ const HUNG: ReadonlySet<PropKind> = new Set([
   'lantern',
 ]);
 
+/** A camera this cheap is taken without looking further. */
+const ENOUGH = 0.3;
+
+/** From here on a rule is broken, or the shot is poor: every lens is tried. */
+const BROKEN = 8;
+
 const LETTERS = 'ABCDEFGHIJKLMNPQRSTUVWXYZ';
 
 /** 1 A, 2 B .. then AA: how a slate names setups. */
@@ -127,7 +133,7 @@ export class Setups {
     inForce: readonly Axis[],
   ): Setup | undefined {
     const thing = ask.prop === undefined ? undefined : this.thing(ask.prop, t);
-    const scope: Scope = {
+    const scope = (lenses: number): Scope => ({
       ask,
       subjects,
       partner,
@@ -138,7 +144,8 @@ export class Setups {
       frontZ: this.frontZ,
       thing,
       all,
-    };
+      lenses,
+    });
     const side = partner
       ? this.matching.get(`${ask.kind}|${ask.scale}|${partner.id}|${ask.subjects[0] ?? ''}`)
       : undefined;
@@ -147,15 +154,20 @@ export class Setups {
     let least = Number.POSITIVE_INFINITY;
     // One who faces a partner keeps that line for certain, and the others' if it can be had.
     const weight = axis && subjects.length === 1 ? 0.8 : 6;
-    for (const c of candidatesFor(scope)) {
-      const extra = side ? 1.6 * Math.abs(c.angle - side.angle) + (c.lens === side.lens ? 0 : 0.5) : 0;
-      const lines = weight * crossedBy(inForce, c.view.x, c.view.z);
-      const j = judge(c, scope, this.sight, all, least - extra - lines);
-      if (j.cost + extra + lines < least) {
+    // A likely lens first; the rest of the box only where that breaks a rule.
+    for (const lenses of [2, 5]) {
+      const sc = scope(lenses);
+      for (const c of candidatesFor(sc)) {
+        const extra = side ? 1.6 * Math.abs(c.angle - side.angle) + (c.lens === side.lens ? 0 : 0.5) : 0;
+        const lines = weight * crossedBy(inForce, c.view.x, c.view.z);
+        const j = judge(c, sc, this.sight, all, least - extra - lines);
+        if (j.cost + extra + lines >= least) continue;
         least = j.cost + extra + lines;
         best = c;
         verdict = j;
+        if (least < ENOUGH) break;
       }
+      if (least < BROKEN) break;
     }
     if (!best || !verdict) return undefined;
     if (partner)
