@@ -1,21 +1,10 @@
 import type { ActionName } from '../../timeline/action.ts';
+import { clean, read, search, typeAct, use, write } from './craft-acts.ts';
+import { aim, block, hide, shoot } from './danger-acts.ts';
 import type { Act } from './doing.ts';
-import {
-  aim,
-  beat,
-  block,
-  clap,
-  drive,
-  gesture,
-  hide,
-  playMusic,
-  point,
-  pray,
-  row,
-  shoot,
-  surrender,
-  wave,
-} from './hand-acts.ts';
+import { remove, wear } from './dress-acts.ts';
+import { close, knock, open, press, pull, push, touch } from './force-acts.ts';
+import { beat, clap, gesture, point, pray, surrender, wave } from './gesture-acts.ts';
 import {
   cough,
   flinch,
@@ -32,34 +21,10 @@ import {
   turnAct,
   weep,
 } from './head-acts.ts';
+import { drink, eat, phone, smoke } from './mouth-acts.ts';
 import { embrace, help, kiss, shakeHands, strangle, strike } from './social-acts.ts';
-import {
-  clean,
-  close,
-  drink,
-  drop,
-  eat,
-  give,
-  hold,
-  knock,
-  open,
-  phone,
-  press,
-  pull,
-  push,
-  put,
-  read,
-  remove,
-  search,
-  smoke,
-  take,
-  throwAct,
-  touch,
-  typeAct,
-  use,
-  wear,
-  write,
-} from './thing-acts.ts';
+import { drive, playMusic, row } from './steady-acts.ts';
+import { drop, give, hold, put, take, throwAct } from './thing-acts.ts';
 import { dance, jump, stagger } from './whole-acts.ts';
 
 /** How each action is played. */
