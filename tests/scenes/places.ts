@@ -215,11 +215,11 @@ const shoot = async (place: Place): Promise<void> => {
   key.color.setHex(inside && place.hour === 'night' ? 0xffc890 : light.key);
   key.intensity = inside ? (place.hour === 'night' ? 1.5 : 2.6) : light.k * 1.5 * grey;
   key.position.set(...(inside ? ([-2.5, 4.2, 6] as const) : light.from));
-  rim.intensity = place.hour === 'night' ? 0.5 : 0.2;
+  rim.intensity = place.hour === 'night' ? 0.3 : 0.15;
   rim.position.set(1, 3, -6);
   sky.color.setHex(light.sky);
   sky.groundColor.setHex(light.ground);
-  sky.intensity = light.s * (inside ? 1.5 : 1.6);
+  sky.intensity = light.s * (inside ? 2.6 : 2.4);
   const fov = inside ? 40 : 38;
   const far = plan.depth / 2000 + (inside ? 2.2 : 3.5);
   const p = place.kind === 'vehicle' ? ([0, 1.05, 2.9] as const) : ([0.35, 1.5, far] as const);

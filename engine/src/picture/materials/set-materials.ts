@@ -64,7 +64,10 @@ interface Finish {
 }
 
 const FINISHES: Readonly<
-  Record<Exclude<Stuff, 'wood' | 'glow' | 'flame' | 'glass' | 'pane' | 'water' | 'layer' | 'bulb'>, Finish>
+  Record<
+    Exclude<Stuff, 'wood' | 'glow' | 'flame' | 'glass' | 'pane' | 'water' | 'layer' | 'bulb' | 'stain'>,
+    Finish
+  >
 > = {
   'wood-x': { scale: 3, stretch: [0.3, 2.2, 2.2], mottle: 0.45, bump: 0.16, rough: 0.58, roughVary: 0.35 },
   'wood-y': { scale: 3, stretch: [2.2, 0.3, 2.2], mottle: 0.45, bump: 0.16, rough: 0.58, roughVary: 0.35 },
@@ -334,6 +337,17 @@ const bulbs = (): Material => {
   return m;
 };
 
+/** Coloured glass: what is outside shines through it. */
+const stained = (): Material => {
+  const m = new MeshBasicNodeMaterial();
+  const n = texture3D(noiseTexture(), positionGeometry.mul(2.3)).a;
+  const sky = mix(AIR.skyLow, AIR.skyTop, 0.3);
+  m.colorNode = attribute<'vec3'>('color', 'vec3')
+    .mul(n.mul(0.9).add(0.6))
+    .mul(sky.mul(2.4).add(AIR.skyGlow.mul(0.4)).add(0.012));
+  return m;
+};
+
 let skyMade: Material | undefined;
 
 /** The dome: gradient, glow about sun or moon, stars, clouds that drift with the scene's clock. */
@@ -403,7 +417,9 @@ export const setMaterial = (stuff: Stuff): Material => {
                 ? layers()
                 : stuff === 'bulb'
                   ? bulbs()
-                  : surfaceOf(FINISHES[stuff === 'wood' ? 'wood-x' : stuff]);
+                  : stuff === 'stain'
+                    ? stained()
+                    : surfaceOf(FINISHES[stuff === 'wood' ? 'wood-x' : stuff]);
   m.name = `set ${stuff}`;
   made.set(stuff, m);
   return m;

@@ -21,11 +21,11 @@ interface Air {
 const HOURS: Readonly<Record<Hour, Air>> = {
   day: {
     top: [0.1, 0.24, 0.5],
-    low: [0.56, 0.68, 0.78],
+    low: [0.42, 0.54, 0.64],
     glow: [0.9, 0.85, 0.72],
-    near: [0.52, 0.52, 0.48],
-    far: [0.5, 0.6, 0.7],
-    cloud: [0.9, 0.9, 0.9],
+    near: [0.26, 0.26, 0.24],
+    far: [0.36, 0.46, 0.56],
+    cloud: [0.72, 0.73, 0.75],
     disc: [-0.5, 0.75, -0.45],
     discSize: 0.9995,
     discLevel: 6,

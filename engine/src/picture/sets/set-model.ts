@@ -74,6 +74,7 @@ export class SetModel {
     this.#sky = new Mesh(new SphereGeometry(230, 48, 24), skyMaterial());
     this.#sky.frustumCulled = false;
     this.#sky.renderOrder = -10;
+    this.#sky.visible = plan.backdrop !== 'none' && plan.backdrop !== 'interior';
     this.object.add(this.#sky, this.#built);
     const w = place.weather;
     if ((w === 'rain' || w === 'storm' || w === 'snow') && (plan.height === 0 || plan.windows.length > 0)) {
@@ -161,6 +162,7 @@ export class SetModel {
         stuff === 'glass' ||
         stuff === 'layer' ||
         stuff === 'bulb' ||
+        stuff === 'stain' ||
         stuff === 'water';
       mesh.castShadow = this.#shadows && group === 'set' && !unlit;
       mesh.receiveShadow = !unlit;

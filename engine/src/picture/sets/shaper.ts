@@ -29,6 +29,7 @@ export type Stuff =
   | 'flame'
   | 'pane'
   | 'layer'
+  | 'stain'
   | 'bulb';
 
 export interface BoxLook {
@@ -547,7 +548,7 @@ export class Shaper {
     const out: Record<string, MeshData> = {};
     for (const [name, b] of this.#buckets) {
       if (b.vertices === 0) continue;
-      const lit = !/\|(glow|flame|glass|layer|bulb|water)$/.test(name);
+      const lit = !/\|(glow|flame|glass|layer|bulb|water|stain)$/.test(name);
       out[name] = b.finish(lit ? this.occlusion : undefined, this.draft);
     }
     return out;

@@ -123,7 +123,49 @@ const wainscot = (s: Shaper, spans: readonly Opening[], c: V3, top: number): voi
   }
 };
 
-const windowFrame = (s: Shaper, o: Opening, w: Window, wood: V3): void => {
+const STAINS: readonly V3[] = [
+  [0.6, 0.06, 0.05],
+  [0.07, 0.16, 0.6],
+  [0.8, 0.5, 0.08],
+  [0.08, 0.4, 0.16],
+  [0.4, 0.09, 0.45],
+  [0.75, 0.7, 0.5],
+];
+
+/** A church's window: a figure's few shapes in a border, in leaded lights. */
+const stainedGlass = (s: Shaper, o: Opening): void => {
+  const width = o.x1 - o.x0;
+  const tall = o.y1 - o.y0;
+  const nu = Math.max(4, Math.round(width / 0.16));
+  const nv = Math.max(6, Math.round(tall / 0.16));
+  for (let i = 0; i < nu; i++)
+    for (let k = 0; k < nv; k++) {
+      const u = (i + 0.5) / nu - 0.5;
+      const v = (k + 0.5) / nv;
+      const rim = i === 0 || k === 0 || i === nu - 1 || k === nv - 1;
+      const head = Math.hypot(u * width, (v - 0.74) * tall) < 0.17;
+      const halo = Math.hypot(u * width, (v - 0.74) * tall) < 0.32;
+      const robe = Math.abs(u) < 0.3 - v * 0.26 && v < 0.72;
+      const n = rim ? (i + k) % 2 : head ? 5 : halo ? 2 : robe ? 0 : 1 + ((i * 3 + k * 5) % 2) * 2;
+      const c = s.tinted(STAINS[n]!, 0.3);
+      s.sheet(
+        'stain',
+        1,
+        1,
+        (a, b) => [
+          o.x0 + ((i + 0.06 + a * 0.88) * width) / nu,
+          o.y0 + ((k + 0.06 + b * 0.88) * tall) / nv,
+          -0.045,
+        ],
+        () => c,
+      );
+    }
+  s.box('metal', [(o.x0 + o.x1) / 2, (o.y0 + o.y1) / 2, -0.06], [width, tall, 0.01], [0.01, 0.01, 0.01], {
+    shade: false,
+  });
+};
+
+const windowFrame = (s: Shaper, o: Opening, w: Window, wood: V3, stained: boolean): void => {
   const width = o.x1 - o.x0;
   const tall = o.y1 - o.y0;
   const x = (o.x0 + o.x1) / 2;
@@ -139,7 +181,8 @@ const windowFrame = (s: Shaper, o: Opening, w: Window, wood: V3): void => {
     });
   for (const k of tall > 1.9 ? [0.33, 0.66] : [0.64])
     s.box('wood-x', [x, o.y0 + tall * k, -0.02], [width, 0.03, 0.045], wood, { shade: false });
-  s.sheet('glass', 1, 1, (u, v) => [o.x0 + u * width, o.y0 + v * tall, -0.045], [1, 1, 1]);
+  if (stained) stainedGlass(s, o);
+  else s.sheet('glass', 1, 1, (u, v) => [o.x0 + u * width, o.y0 + v * tall, -0.045], [1, 1, 1]);
   if (w.curtains === undefined) return;
   const c = linear(w.curtains);
   s.tube(
@@ -279,7 +322,7 @@ const floor = (s: Shaper, plan: SetPlan): void => {
           1,
           (v, u) => [-w / 2 + ((i + u) * w) / nx, 0, z0 + ((k + v) * (z1 - z0)) / nz],
           () => tone,
-          { gloss: 0.6 },
+          { gloss: 0.2 },
         );
       }
   else
@@ -339,11 +382,12 @@ export const shell = (s: Shaper, plan: SetPlan): void => {
         shade: false,
       });
     const wood = low && low[0] < 0.2 ? low : ([0.12, 0.065, 0.033] as const);
-    for (const [i, o] of windows.entries()) windowFrame(s, holes[doors.length + i]!, o, wood);
+    for (const [i, o] of windows.entries())
+      windowFrame(s, holes[doors.length + i]!, o, wood, plan.place.kind === 'church');
     for (const i of doors.keys()) doorFrame(s, holes[i]!, wood);
   }
   if (interior) {
-    s.group = 'set';
+    s.group = 'ceiling';
     s.stand(0, 0, 0, 0, 77);
     const w = plan.width / 1000;
     const d = plan.depth / 1000;

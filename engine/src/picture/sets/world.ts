@@ -93,6 +93,43 @@ const bulb = (
   for (let i = 1; i + 1 < n; i++) b.triangle(ids[0]!, ids[i]!, ids[i + 1]!);
 };
 
+/** A lit window far off. */
+const litPane = (
+  s: Shaper,
+  x: number,
+  y: number,
+  z: number,
+  w: number,
+  h: number,
+  colour: V3,
+  strength: number,
+  when: number,
+): void => {
+  const b = s.bucket('bulb');
+  const len = Math.hypot(x, z) || 1;
+  const ids = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ].map(([i, k]) => {
+    const id = s.vertex(
+      b,
+      x - (z / len) * i! * w * 0.5,
+      y + k! * h * 0.5,
+      z + (x / len) * i! * w * 0.5,
+      0,
+      0,
+      1,
+      colour,
+      strength / 10,
+    );
+    b.surfaceX(id, when);
+    return id;
+  });
+  b.quad(ids[0]!, ids[1]!, ids[2]!, ids[3]!);
+};
+
 const BULBS: readonly V3[] = [
   [1, 0.58, 0.22],
   [1, 0.58, 0.22],
@@ -174,6 +211,20 @@ const blocks = (
     const c = s.tinted(STONE, 0.3);
     card(s, a, radius, -2, h, half * 1.03, half * 1.03, c, pale);
     if (s.rnd() < 0.3) card(s, a, radius - 0.05, h - 0.1, h + high * 0.12, half * 0.3, half * 0.3, c, pale);
+    if (radius < 40)
+      for (let f = 0; f < Math.floor(h / 1.7); f++)
+        for (let k = -1; k <= 1; k++)
+          card(
+            s,
+            a + (k * half * 0.6) / radius,
+            radius - 0.06,
+            0.5 + f * 1.7,
+            1.5 + f * 1.7,
+            0.3,
+            0.3,
+            shade(c, 0.4),
+            pale,
+          );
     if (!lights || Math.cos(a) < -0.6) continue;
     const floors = Math.floor(h / 1.7);
     const across = Math.max(1, Math.floor((half * 2) / 1.4));
@@ -184,12 +235,13 @@ const blocks = (
         const r = radius - 0.1;
         const x = Math.sin(a) * r + Math.cos(a) * t;
         const z = -Math.cos(a) * r + Math.sin(a) * t;
-        bulb(
+        litPane(
           s,
           x,
           0.9 + f * 1.7,
           z,
-          0.2 + radius * 0.002,
+          0.5,
+          0.75 + radius * 0.003,
           shade([1, 0.68, 0.34], s.between(0.5, 1)),
           1.1,
           s.rnd() * 0.9,
@@ -229,7 +281,9 @@ const houses = (s: Shaper, radius: number, n: number, pale: number): void => {
       const t = (k - 1.5) * w * 0.42;
       const x = Math.sin(a) * (radius - 0.15) + Math.cos(a) * t;
       const z = -Math.cos(a) * (radius - 0.15) + Math.sin(a) * t;
-      bulb(s, x, s.between(0.9, 1.2) + (k % 2) * 1.6, z, 0.32, [1, 0.66, 0.3], 1, s.rnd());
+      const y = 1 + (k % 2) * 1.5;
+      card(s, a + t / radius, radius - 0.08, y - 0.45, y + 0.45, 0.32, 0.32, shade(c, 0.3), pale);
+      litPane(s, x, y, z, 0.6, 0.85, [1, 0.66, 0.3], 1, s.rnd());
     }
   }
 };
@@ -441,7 +495,17 @@ export const world = (s: Shaper, plan: SetPlan): void => {
     default:
       break;
   }
-  if (exterior && plan.backdrop !== 'sea' && plan.backdrop !== 'moving') ground(s, plan);
+  if (plan.backdrop === 'none') {
+    const c = linear(plan.floor.colour);
+    s.group = 'set';
+    s.sheet(
+      'stone',
+      40,
+      40,
+      (v, u) => [(u - 0.5) * 40, 0, (v - 0.5) * 40],
+      (v, u) => shade(c, Math.max(0, 1 - Math.hypot(u - 0.5, v - 0.5) * 2.6)),
+    );
+  } else if (exterior && plan.backdrop !== 'sea' && plan.backdrop !== 'moving') ground(s, plan);
   else if (!exterior && plan.backdrop !== 'interior' && plan.backdrop !== 'sky') {
     // The earth outside, seen under windows.
     const b = s.bucket('layer');

@@ -126,7 +126,7 @@ const tree: Maker = (s, b) => {
 
 const tuft: Maker = (s, b) => {
   const dry = b.c[0] > b.c[1] * 0.95;
-  const n = Math.round((s.draft ? 7 : 12) * (b.h > 0.5 ? 1.2 : 1));
+  const n = s.draft ? 7 : b.h > 0.5 ? 16 : 18;
   const bucket = s.bucket('leaf');
   for (let i = 0; i < n; i++) {
     const a = s.rnd() * 6.28;
@@ -163,18 +163,30 @@ const tuft: Maker = (s, b) => {
       );
     }
     for (let k = 0; k < 3; k++) bucket.quad(rows[k]![0]!, rows[k]![1]!, rows[k + 1]![1]!, rows[k + 1]![0]!);
-    if (dry && b.h > 0.5)
-      s.tube(
-        'leaf',
-        [
-          [x + Math.cos(a2) * bend, h - 0.05, z + Math.sin(a2) * bend],
-          [x + Math.cos(a2) * (bend + 0.02), h + 0.01, z + Math.sin(a2) * (bend + 0.02)],
-          [x + Math.cos(a2) * (bend + 0.03), h + 0.07, z + Math.sin(a2) * (bend + 0.03)],
-        ],
-        [0.006, 0.02, 0.003],
-        shade(c, 1.3),
-        { segs: 4 },
+    if (dry && b.h > 0.5) {
+      // An ear of corn on the stalk.
+      const tip: V3 = [x + Math.cos(a2) * bend, h, z + Math.sin(a2) * bend];
+      const ear = shade(c, 1.35);
+      const e = [
+        [0, -0.02],
+        [1, 0.03],
+        [0, 0.1],
+        [-1, 0.03],
+      ].map(([q, y]) =>
+        s.vertex(
+          bucket,
+          tip[0] + side[0] * q! * 1.9,
+          tip[1] + y!,
+          tip[2] + side[2] * q! * 1.9,
+          0,
+          0.8,
+          0.4,
+          ear,
+          0.1,
+        ),
       );
+      bucket.quad(e[0]!, e[1]!, e[2]!, e[3]!);
+    }
   }
 };
 

@@ -128,8 +128,8 @@ const carShell: Maker = (s, b) => {
   );
   for (const x of [-1, 1]) {
     // Door cards, sills, pillars.
-    s.box('leather', [x * (w - 0.05), 0.5, -0.35], [0.1, 0.56, 2.6], shade(b.c, 0.75), { r: 0.04 });
-    s.box('paint', [x * (w + 0.01), 0.48, -0.2], [0.06, 0.62, 3], b.c, { r: 0.03, gloss: 0.8 });
+    s.box('leather', [x * (w - 0.05), 0.5, -0.5], [0.1, 0.56, 2.3], shade(b.c, 0.75), { r: 0.04 });
+    s.box('paint', [x * (w + 0.01), 0.48, -0.45], [0.06, 0.62, 2.4], b.c, { r: 0.03, gloss: 0.8 });
     s.box('leather', [x * (w - 0.13), 0.62, 0], [0.08, 0.06, 0.5], shade(cloth, 0.8), { r: 0.025 });
     s.tube(
       'metal',

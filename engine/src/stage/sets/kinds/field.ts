@@ -4,9 +4,9 @@ import { Sketch } from '../sketch.ts';
 
 export const field = (place: Place): Sketch => {
   const s = new Sketch(place, [18000, 10000, 0], { kind: 'grass', colour: 0x8a7a3c }, 'fields');
-  for (let k = 0; k < 110; k++) {
+  for (let k = 0; k < 210; k++) {
     const x = s.between(-11000, 11000, 'x', k);
-    const z = k < 80 ? s.between(-6200, -1900, 'z', k) : s.between(2200, 4600, 'z', k);
+    const z = k < 165 ? s.between(-6200, -1900, 'z', k) : s.between(2200, 4600, 'z', k);
     s.piece(
       'grass-tuft',
       x,

@@ -9,7 +9,7 @@ export const hall = (place: Place): Sketch => {
   s.door('left', -600, 0x5a3a20);
   s.door('right', 900, 0x5a3a20);
   s.door('left', 1900, 0x5a3a20);
-  s.piece('stairs', 1750, -2150, 3142, [1200, 2000, 2500], 0x5f3d22, { trim: 0x7a2c28 });
+  s.piece('stairs', 1850, s.back + 1300, 0, [1200, 2000, 2500], 0x5f3d22, { trim: 0x7a2c28 });
   s.piece('rug', -400, 100, 0, [1300, 14, 6400], s.choose('rug', [0x7b2a28, 0x2f4557, 0x56602f]), {
     trim: 0xb9975a,
     solid: false,

@@ -10,9 +10,9 @@ export const hill = (place: Place): Sketch => {
   wideSeat(s, 'bench', 1450, -1900, -250, [1600, 780, 520], 0x5f4326, 'bench-row', 2);
   s.piece('rock', -3600, -1900, 500, [1300, 800, 900], 0x76716a);
   s.piece('rock', -4600, -1200, 1500, [700, 420, 600], 0x7d7870);
-  for (let k = 0; k < 60; k++) {
+  for (let k = 0; k < 90; k++) {
     const x = s.between(-7500, 7500, 'x', k);
-    const z = k < 44 ? s.between(-4100, -2300, 'z', k) : s.between(1900, 3800, 'z', k);
+    const z = k < 66 ? s.between(-4100, -2300, 'z', k) : s.between(1900, 3800, 'z', k);
     s.piece(
       'grass-tuft',
       x,

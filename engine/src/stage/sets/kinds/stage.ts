@@ -4,7 +4,7 @@ import { Sketch } from '../sketch.ts';
 
 /** A theatre's boards, seen from the house: curtains, footlights, a painted cloth. */
 export const stage = (place: Place): Sketch => {
-  const s = new Sketch(place, [9000, 6000, 5200], { kind: 'wood', colour: 0x7a5632 }, 'interior');
+  const s = new Sketch(place, [7600, 6000, 4600], { kind: 'wood', colour: 0x7a5632 }, 'interior');
   const red = s.choose('curtain', [0x7d1f24, 0x2f3a63, 0x5a2f5a]);
   s.wall(
     'back',
@@ -16,16 +16,16 @@ export const stage = (place: Place): Sketch => {
     s.choose('cloth', [0x2f3f56, 0x3d4a3a, 0x54402f]),
   );
   for (const side of [-1, 1]) {
-    s.piece('curtain', side * 4050, 700, 0, [1500, 4800, 420], red, {
+    s.piece('curtain', side * 3020, 700, 0, [1450, 4300, 420], red, {
       trim: 0xc79a45,
       id: `drape-${side < 0 ? 'l' : 'r'}`,
     });
-    s.piece('curtain', side * 4100, -1300, 0, [1100, 4800, 300], red, { id: `leg-${side < 0 ? 'l' : 'r'}` });
-    s.piece('column', side * 5200, 1500, 0, [700, 5200, 700], 0x7a5a30, { solid: false, trim: 0xc9a04a });
+    s.piece('curtain', side * 3250, -1300, 0, [1000, 4300, 300], red, { id: `leg-${side < 0 ? 'l' : 'r'}` });
+    s.piece('column', side * 4300, 1500, 0, [700, 5200, 700], 0x7a5a30, { solid: false, trim: 0xc9a04a });
   }
-  s.piece('curtain', 0, 800, 0, [9600, 900, 320], red, {
+  s.piece('curtain', 0, 800, 0, [8400, 900, 320], red, {
     id: 'border',
-    y: 4300,
+    y: 2620,
     solid: false,
     trim: 0xc79a45,
   });
@@ -36,7 +36,7 @@ export const stage = (place: Place): Sketch => {
       trim: 0xffd9a0,
     });
   for (let k = -2; k <= 2; k++)
-    s.piece('spotlight', k * 1700, 1000, 0, [300, 420, 380], 0x1c1c1e, { y: 3900, solid: false });
+    s.piece('spotlight', k * 1700, 1000, 0, [300, 420, 380], 0x1c1c1e, { y: 3500, solid: false });
   s.piece('chair', -1900, -900, 500, [420, 830, 430], 0x5f3d21);
   s.piece('crate', 2300, -1500, 300, [800, 520, 600], 0x7a5a36, { top: 520 });
   s.piece('lamp', 0, -1700, 0, [200, 1500, 200], 0x2a2a2a, {
@@ -45,7 +45,7 @@ export const stage = (place: Place): Sketch => {
     trim: 0x9a9a9a,
   });
   s.piece('cloud', 1700, s.back + 120, 0, [1500, 700, 60], 0x8a93a8, { y: 3000, solid: false });
-  s.piece('audience', 0, s.front + 1500, 3142, [9000, 900, 1600], 0x15130f, { solid: false, y: -900 });
+  s.piece('audience', 0, s.front + 1500, 3142, [7600, 900, 1600], 0x15130f, { solid: false, y: -900 });
   s.spot('sit', -1890, -880, 500, 'chair-row', { y: 390, on: 'chair-1' });
   s.lamp('strip', 0, 300, 2650, 0xffb868, 900, 900);
   s.lamp('pendant', -1700, 3900, 1400, 0xfff0d0, 1500, 1500);
