@@ -7,7 +7,7 @@ import { holdProps } from './act/holding.ts';
 import { speechGestures } from './act/speech.ts';
 import { type ArmPose, palmOf, solveArmGoals, solveLegGoal } from './body/limbs.ts';
 import type { Foot, Pose } from './body/pose.ts';
-import { add, rotate } from './body/quaternion.ts';
+import { add, rotate, rotY } from './body/quaternion.ts';
 import { solveTorso, type Torso } from './body/torso.ts';
 import { CARRIAGE, EXPRESSIONS, LIDS } from './face/expression.ts';
 import { moodsAt, type Shown, strongest } from './face/moods.ts';
@@ -50,7 +50,7 @@ export const enterPlayer = (id: string, track: Track, t: Flicks, sceneStart: Fli
   fx.bend -= 0.011 * breath;
   fx.shrug += 0.008 * breath;
   fx.nod += 0.006 * breath;
-  return { id, track, pose, moods, doings, fx, torso: undefined as unknown as Torso };
+  return { id, track, pose, board: pace.board, moods, doings, fx, torso: undefined as unknown as Torso };
 };
 
 const applied = (pose: Pose, fx: Effects): Pose => {
@@ -147,6 +147,21 @@ export const solveGaze = (player: Player, world: World): { readonly aim: Vec3 } 
   return { aim: regard.aim };
 };
 
+/** Palms of a sitter stay on or over the table before them. */
+const keepAbove = (player: Player): void => {
+  const { board, torso, fx } = player;
+  if (!board) return;
+  const { pose, body } = torso;
+  for (const goals of fx.goals)
+    for (const [n, g] of goals.entries()) {
+      const out = rotate(rotY(-pose.yaw), [g.palm[0] - pose.x, 0, g.palm[2] - pose.z])[2];
+      const over = smoothstep(board.edge - 0.06, board.edge + 0.02, out);
+      const least = board.top + 0.006 * body.h;
+      if (over > 0 && g.palm[1] < least)
+        goals[n] = { ...g, palm: [g.palm[0], g.palm[1] + (least - g.palm[1]) * over, g.palm[2]] };
+    }
+};
+
 export const solveHands = (player: Player, world: World): readonly [ArmPose, ArmPose] => {
   const { track, torso, fx } = player;
   const head = player.head as HeadPose;
@@ -167,6 +182,7 @@ export const solveHands = (player: Player, world: World): readonly [ArmPose, Arm
     };
     act.hands(d, after, fx);
   }
+  keepAbove(player);
   player.arms = [solveArmGoals(torso, 0, fx.goals[0]), solveArmGoals(torso, 1, fx.goals[1])];
   return player.arms;
 };

@@ -8,6 +8,7 @@ import type { Torso } from './body/torso.ts';
 import type { Shown } from './face/moods.ts';
 import type { HeadPose } from './gaze/gaze.ts';
 import type { Vec3 } from './stage.ts';
+import type { Board } from './stance/board.ts';
 import type { Track } from './timeline-index.ts';
 
 /** A person being staged for one instant, solved from the ground up. */
@@ -15,6 +16,8 @@ export interface Player {
   readonly id: string;
   readonly track: Track;
   readonly pose: Pose;
+  /** Table before them while they sit. */
+  readonly board: Board | undefined;
   readonly moods: readonly Shown[];
   readonly doings: readonly Doing[];
   readonly fx: Effects;

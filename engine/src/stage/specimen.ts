@@ -1,28 +1,23 @@
-import { type Flicks, fromMilliseconds, fromSeconds } from '../base/time.ts';
-import type { StanceKind } from '../timeline/action.ts';
-import type { LightPlan } from '../timeline/light.ts';
+import { fromSeconds } from '../base/time.ts';
 import { HOUSE_LOOK } from '../timeline/look.ts';
 import type { Place } from '../timeline/place.ts';
-import {
-  type Camera,
-  emptyTimeline,
-  type Line,
-  type Scale,
-  type SetupKind,
-  type Shot,
-  type Stance,
-  type Timeline,
-} from '../timeline/timeline.ts';
+import { emptyTimeline, type Timeline } from '../timeline/timeline.ts';
 import { contactOf } from './act/doing.ts';
 import { setPlan } from './sets/build.ts';
 import type { Exit, Spot } from './sets/plan.ts';
 import { JUNE, RAY } from './specimen-cast.ts';
-
-/**
- * A small valid film written by hand, for tests and first pictures: a title card, two people in a diner at night with
- * a letter between them, an insert, one leaves by the door, a dissolve to a pier at dawn, credits. 50 seconds.
- */
-const at = fromSeconds;
+import {
+  at,
+  camera,
+  cup,
+  DAWN_LIGHT,
+  LOW_LIGHT,
+  mood,
+  NIGHT_LIGHT,
+  shot,
+  speak,
+  stance,
+} from './specimen-parts.ts';
 
 export const DINER: Place = {
   id: 'diner',
@@ -49,116 +44,6 @@ export const PIER: Place = {
   capacity: 2,
   seed: 12,
 };
-
-const NIGHT_LIGHT: LightPlan = {
-  key: { azimuth: -500, elevation: 900, colour: 0xffc890, level: 900, hardness: 550 },
-  fill: { azimuth: 900, colour: 0x8fa5c8, level: 260 },
-  rim: { azimuth: 2700, elevation: 600, colour: 0x6d9cff, level: 700 },
-  ambient: { sky: 0x3a4a66, ground: 0x4a3a30, level: 300 },
-  practicals: 1000,
-  haze: 350,
-  exposure: 0,
-};
-
-const LOW_LIGHT: LightPlan = { ...NIGHT_LIGHT, practicals: 500, fill: { ...NIGHT_LIGHT.fill, level: 120 } };
-
-const DAWN_LIGHT: LightPlan = {
-  key: { azimuth: -2500, elevation: 220, colour: 0xffa45c, level: 1000, hardness: 700 },
-  fill: { azimuth: 700, colour: 0xb8c8e0, level: 350 },
-  rim: { azimuth: -2700, elevation: 260, colour: 0xffa050, level: 800 },
-  ambient: { sky: 0x9fb4d8, ground: 0x5a4c44, level: 550 },
-  practicals: 0,
-  haze: 250,
-  exposure: 0,
-};
-
-const VOWEL = /^(aa|ae|ah|ao|aw|ax|ay|eh|er|ey|ih|iy|ow|oy|uh|uw)$/;
-
-/** `phones`: words parted by `|`, phones by spaces; a vowel lasts 120 ms, a consonant 75, a gap 20. */
-const speak = (
-  id: string,
-  scene: number,
-  start: number,
-  speaker: string,
-  text: string,
-  phones: string,
-  more: Partial<Line> = {},
-): Line => {
-  let clock: Flicks = fromMilliseconds(80);
-  const list: Array<readonly [string, Flicks, Flicks]> = [['pau', 0, clock]];
-  const words: Array<readonly [number, number, Flicks, Flicks]> = [];
-  const spans = [...text.matchAll(/[\p{L}\p{N}']+/gu)];
-  for (const [i, word] of phones.split('|').entries()) {
-    const from = clock;
-    for (const phone of word.trim().split(' ')) {
-      const length = fromMilliseconds(VOWEL.test(phone) ? 120 : 75);
-      list.push([phone, clock, length]);
-      clock += length;
-    }
-    const span = spans[i];
-    if (span) words.push([span.index, span.index + span[0].length, from, clock - from]);
-    clock += fromMilliseconds(20);
-  }
-  list.push(['pau', clock, fromMilliseconds(120)]);
-  return {
-    id,
-    scene,
-    start: at(start),
-    duration: clock + fromMilliseconds(120),
-    speaker,
-    text,
-    channel: 'on',
-    delivery: 'normal',
-    feeling: { kind: 'neutral', strength: 0 },
-    phones: list,
-    words,
-    source: 1,
-    ...more,
-  };
-};
-
-const camera = (
-  position: readonly [number, number, number],
-  target: readonly [number, number, number],
-  focal: number,
-  more: Partial<Camera> = {},
-): Camera => ({
-  x: position[0],
-  y: position[1],
-  z: position[2],
-  tx: target[0],
-  ty: target[1],
-  tz: target[2],
-  roll: 0,
-  focal,
-  stop: 2000,
-  focus: 3000,
-  handheld: 120,
-  ...more,
-});
-
-const shot = (
-  n: number,
-  scene: number,
-  start: number,
-  end: number,
-  scale: Scale,
-  kind: SetupKind,
-  subject: string,
-  setup: string,
-  cam: Camera,
-): Shot => ({
-  id: `shot-${n}`,
-  scene,
-  start: at(start),
-  duration: at(end) - at(start),
-  scale,
-  kind,
-  subject,
-  setup,
-  camera: cam,
-  reason: '',
-});
 
 const BLACK = camera([0, 1200, 4000], [0, 1200, 0], 350);
 const push = {
@@ -576,62 +461,3 @@ export const specimenTimeline = (): Timeline => {
     ],
   };
 };
-
-function mood(
-  scene: number,
-  person: string,
-  kind: Timeline['moods'][number]['kind'],
-  strength: number,
-  from: number,
-  to: number,
-): Timeline['moods'][number] {
-  const start = at(from);
-  return { scene, person, kind, strength, start, duration: at(to) - start, attack: at(0.5), decay: at(0.9) };
-}
-
-function cup(id: string, x: number, y: number, z: number): Timeline['props'][number] {
-  return {
-    scene: 1,
-    id,
-    prop: 'cup',
-    noun: 'cup',
-    tint: 0xd8d0c0,
-    size: 90,
-    at: { kind: 'set', x, y, z, yaw: 0 },
-    start: at(3),
-    duration: at(30),
-  };
-}
-
-function stance(
-  scene: number,
-  who: string,
-  kind: StanceKind,
-  place: {
-    readonly x: number;
-    readonly y: number;
-    readonly z: number;
-    readonly yaw: number;
-    readonly on?: string;
-  },
-  from: number,
-  length: number,
-  more: Partial<Stance> = {},
-): Stance {
-  const { x, y, z, yaw } = place;
-  const on = place.on === undefined ? {} : { on: place.on };
-  return {
-    scene,
-    person: who,
-    kind,
-    x,
-    y,
-    z,
-    yaw,
-    start: at(from),
-    duration: at(length),
-    blend: 0,
-    ...on,
-    ...more,
-  };
-}
