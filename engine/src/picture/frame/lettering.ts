@@ -53,6 +53,8 @@ export const letter = (quad: Mesh, kind: string, text: string, labels: Labels): 
   quad.geometry.computeBoundingBox();
   const sides = (quad.geometry.boundingBox ?? new Box3()).getSize(new Vector3());
   const [w, h] = [sides.x, Math.max(sides.y, sides.z)];
+  // Over the scribble that stands for writing from afar.
+  if (sides.z > sides.y) quad.position.y += 0.007;
   const scale = DETAIL / Math.max(w, h);
   const width = Math.max(16, Math.round(w * scale));
   const height = Math.max(16, Math.round(h * scale));
