@@ -146,7 +146,12 @@ const sexOfName = (words: readonly string[]): Sex => {
 export const personFrom = (name: string, descriptions: readonly string[]): PersonWords => {
   const evidence: string[] = [];
   const nameWords = (name.toLowerCase().match(/[\p{L}'-]+/gu) ?? []).slice(0, 12);
-  const told = descriptions.join('\n').toLowerCase().slice(0, 4000);
+  // What somebody does not have is not a description: no hat, without glasses.
+  const told = descriptions
+    .join('\n')
+    .toLowerCase()
+    .slice(0, 4000)
+    .replace(/\b(?:no|without(?: an?| any)?|hatless|never wears?(?: an?)?) [a-z-]+/g, ' ');
   const all = `${nameWords.join(' ')}\n${told}`;
   const found = (pattern: RegExp): string | undefined => {
     const m = pattern.exec(all);

@@ -5,6 +5,7 @@ import type { Beat } from '../film/film.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
 import type { Person } from '../timeline/person.ts';
 import type { Ledger } from './ledger.ts';
+import type { Standing } from './seating.ts';
 
 /** What every part of a performance reads while it is made. Passed down, never kept. */
 export interface Rehearsal {
@@ -16,6 +17,8 @@ export interface Rehearsal {
   readonly track: SettingsTrack;
   readonly seed: number;
   readonly ledger: Ledger;
+  /** Each person's place on this set: where they start, or go when they come in. */
+  readonly seats: ReadonlyMap<string, Standing>;
 }
 
 /** The settings and the time at which something is decided. */

@@ -9,7 +9,7 @@ import { ms, type Now, partner, type Rehearsal } from './actors.ts';
 import type { Deed } from './deed.ts';
 import { type Found, find, targetOf } from './find.ts';
 import { approach, enter, goTo, leave, rise, sitDown } from './moves.ts';
-import { seat, standNear } from './seating.ts';
+import { type Standing, seatNear, standNear } from './seating.ts';
 import { business } from './tempo.ts';
 import { handle } from './things.ts';
 
@@ -139,7 +139,7 @@ export const deed = (r: Rehearsal, person: string, event: ActionEvent, now: Now)
   const found = find(r, event.object) ?? find(r, event.target?.noun);
   const { action } = event;
   if (r.ledger.stanceOf(person) === undefined || action === 'enter') {
-    const place = seat(r.beat, r.plan, r.beat.people, r.seed).get(person);
+    const place = r.seats.get(person);
     if (place !== undefined && (action !== 'exit' || r.ledger.stanceOf(person) === undefined)) {
       const took = enter(
         r,
@@ -182,7 +182,7 @@ export const deed = (r: Rehearsal, person: string, event: ActionEvent, now: Now)
     case 'sleep':
     case 'lie':
       if (action !== 'sit') return lie(r, person, now);
-      return { took: sitDown(r, person, now), name: 'sit' };
+      return { took: sitDown(r, person, now, seatMeant(r, person, event, found)), name: 'sit' };
     case 'rise':
     case 'wake':
       return { took: Math.max(ms(600), rise(r, person, now)), name: 'rise' };
@@ -247,6 +247,29 @@ export const deed = (r: Rehearsal, person: string, event: ActionEvent, now: Now)
   }
   if (NEEDS_CONTACT.has(action)) return contact(r, person, event, found, now);
   return overlay(r, person, event, found, now);
+};
+
+/** The seat that `sits across from him` or `sits at the desk` means; undefined = the nearest. */
+const seatMeant = (
+  r: Rehearsal,
+  person: string,
+  event: ActionEvent,
+  found: Found | undefined,
+): Standing | undefined => {
+  const near =
+    found?.kind === 'piece' || found?.kind === 'door'
+      ? found
+      : found?.kind === 'person'
+        ? r.ledger.stanceOf(found.id)
+        : /\b(?:across|opposite|beside|next to|with|facing)\b/iu.test(event.sentence)
+          ? r.ledger.stanceOf(partner(r, person, undefined) ?? '')
+          : undefined;
+  if (near === undefined) {
+    const own = r.seats.get(person);
+    return own?.kind === 'sit' ? own : undefined;
+  }
+  const taken = r.beat.people.flatMap((p) => (p === person ? [] : (r.ledger.stanceOf(p) ?? [])));
+  return seatNear(r.plan, near.x, near.z, taken, 3000);
 };
 
 /** People look up when somebody comes in. */

@@ -12,6 +12,7 @@ import { deed } from './deeds.ts';
 import { effectOf } from './effects.ts';
 import { Ledger } from './ledger.ts';
 import type { Moment, Performance } from './performance.ts';
+import { positionsSaid } from './positions.ts';
 import { seat } from './seating.ts';
 import { speak } from './speech.ts';
 import { business, readingTime, trimLine } from './tempo.ts';
@@ -76,7 +77,7 @@ const carriedThings = (r: Rehearsal): Map<string, string> => {
 
 const place = (r: Rehearsal): void => {
   const late = latecomers(r);
-  for (const [person, s] of seat(r.beat, r.plan, r.beat.people, r.seed)) {
+  for (const [person, s] of r.seats) {
     if (late.has(person)) continue;
     r.ledger.stance({
       person,
@@ -115,7 +116,11 @@ export const perform = (input: PerformInput): Performance => {
   const { beat, cast, plan, track } = input;
   const ids = new Map([...cast.values()].map((p) => [p.name.toUpperCase(), p.id] as const));
   const ledger = new Ledger();
-  const r: Rehearsal = { beat, plan, cast, ids, track, seed: hash32(input.seed, beat.id), ledger };
+  const bare = { beat, plan, cast, ids, track, seed: hash32(input.seed, beat.id), ledger, seats: new Map() };
+  const r: Rehearsal = {
+    ...bare,
+    seats: seat(beat, plan, beat.people, bare.seed, positionsSaid(bare, beat.people)),
+  };
   place(r);
   let t: Flicks = 0;
   const now = (): Now => ({ t, settings: settingsAt(track, t) });

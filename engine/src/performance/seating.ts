@@ -48,6 +48,7 @@ export const seat = (
   plan: SetPlan,
   people: readonly string[],
   seed: number,
+  said: ReadonlyMap<string, Standing> = new Map(),
 ): Map<string, Standing> => {
   const words = beat.items.map((i) => (i.kind === 'action' ? i.text : '')).join(' ');
   const opening = words.slice(0, 600);
@@ -84,12 +85,22 @@ export const seat = (
     })
     .sort((a, b) => a.cost - b.cost);
   const free = ranked.flatMap((g) => g.best);
-  const out = new Map<string, Standing>();
+  const out = new Map<string, Standing>(said);
+  // Those whose place is said draw the others near: talk happens within two metres.
+  const anchor = out.values().next().value;
+  if (anchor !== undefined) {
+    const talking = (s: Spot): number => {
+      const d = Math.sqrt((s.x - anchor.x) * (s.x - anchor.x) + (s.z - anchor.z) * (s.z - anchor.z));
+      return Math.abs(d - 1350) / 60 + (d < 700 ? 60 : 0) + score(s) / 3;
+    };
+    free.sort((a, b) => talking(a) - talking(b));
+  }
   const apart = (a: { x: number; z: number }, b: { x: number; z: number }) =>
     (a.x - b.x) * (a.x - b.x) + (a.z - b.z) * (a.z - b.z);
   // One bed is enough: only the first person named as lying takes it.
   let bedTaken = false;
   for (const person of people) {
+    if (out.has(person)) continue;
     const at = free.findIndex(
       (s) => (s.kind !== 'lie' || !bedTaken) && ![...out.values()].some((o) => apart(o, s) < 360_000),
     );

@@ -5,7 +5,7 @@ import { surfaceFor } from '../stage/sets/surface.ts';
 import type { ActionName } from '../timeline/action.ts';
 import { distance, ms, type Now, partner, type Rehearsal } from './actors.ts';
 import type { Deed } from './deed.ts';
-import { type Found, targetOf } from './find.ts';
+import { type Found, find, targetOf } from './find.ts';
 import { approach, goTo } from './moves.ts';
 import { business } from './tempo.ts';
 
@@ -42,6 +42,44 @@ const IMPLIED: Partial<Record<StageAction, string>> = {
 /** Reach of an arm from where one stands or sits, mm. */
 const REACH = 900;
 
+/** Long things that lean or lie, never stand on a table. */
+const LONG = new Set(['umbrella', 'cane', 'axe', 'shovel', 'guitar', 'flag', 'ladder']);
+
+/** Where a thing is before anyone touches it: where the script says (`in the corner`, `on the shelf`), else nearby. */
+const restingPlace = (
+  r: Rehearsal,
+  p: Rehearsal['beat']['props'][number],
+  near: { x: number; z: number },
+  n: number,
+) => {
+  const noun = p.noun.toLowerCase();
+  for (const item of r.beat.items) {
+    if (item.kind !== 'action') continue;
+    const event = item.events.find(
+      (e) => e.subjectKind === 'thing' && (e.subject?.[0] ?? '').toLowerCase().includes(noun),
+    );
+    if (event?.target === undefined) continue;
+    if (/\bcorner\b/iu.test(event.target.noun)) {
+      const x = Math.round(-r.plan.width / 2 + 420);
+      const z = Math.round(-r.plan.depth / 2 + 420);
+      return { x, y: 0, z, yaw: 800 };
+    }
+    const found = find(r, event.target.noun);
+    if (found?.kind === 'door') return { x: found.reach.x, y: 0, z: found.reach.z, yaw: found.reach.yaw };
+    if (found?.kind === 'piece') {
+      const piece = r.plan.pieces.find((q) => q.id === found.id);
+      if (piece?.top !== undefined && !LONG.has(p.prop))
+        return surfaceFor(r.plan, p.prop, { x: piece.x, z: piece.z }, n);
+      return { x: found.reach.x, y: 0, z: found.reach.z, yaw: found.reach.yaw };
+    }
+  }
+  if (LONG.has(p.prop)) {
+    const side = near.x > 0 ? 1 : -1;
+    return { x: Math.round(near.x + side * 750), y: 0, z: Math.round(near.z - 350), yaw: 500 };
+  }
+  return surfaceFor(r.plan, p.prop, near, n);
+};
+
 /** Places the beat's things before it begins: by whoever handles them first, else on the nearest surface. */
 export const layOut = (r: Rehearsal, carried: ReadonlyMap<string, string>): void => {
   for (const [n, p] of r.beat.props.entries()) {
@@ -64,7 +102,7 @@ export const layOut = (r: Rehearsal, carried: ReadonlyMap<string, string>): void
       continue;
     }
     const near = r.beat.people.map((id) => r.ledger.stanceOf(id)).find((s) => s !== undefined);
-    const at = surfaceFor(r.plan, p.prop, { x: near?.x ?? 0, z: near?.z ?? 0 }, n);
+    const at = restingPlace(r, p, { x: near?.x ?? 0, z: near?.z ?? 0 }, n);
     r.ledger.prop({ ...base, at: { kind: 'set', x: at.x, y: at.y, z: at.z, yaw: at.yaw } });
   }
 };
