@@ -5,6 +5,7 @@ import type { Axis } from './axis.ts';
 import { distanceFor, GATE, heightAt, lensesNear, type View } from './lens.ts';
 import { airOver, frameHeight, preferredFocal } from './scales.ts';
 import type { Ask, Thing } from './setup.ts';
+import type { Post } from './sight.ts';
 import { type Figure, facing } from './staging.ts';
 
 /** A camera to be judged. `angle` is its bearing off the ideal one, radians; `lens` its focal over the ideal. */
@@ -29,6 +30,8 @@ export interface Scope {
   readonly thing: Thing | undefined;
   /** How many focal lengths to try, the likeliest first. */
   readonly lenses: number;
+  /** Tall things that stand about. */
+  readonly things: readonly Post[];
   /** Everyone on the set. */
   readonly all: readonly Figure[];
 }
@@ -301,9 +304,11 @@ const inserts = (s: Scope): Candidate[] => {
     base = atan2(gx, gz);
   }
   const height = thing.tall ?? 520;
+  // Large things from nearer with a wider lens, or the room gets between.
+  const ideal = Math.max(350, Math.min(750, (700 * 560) / height));
   const out: Candidate[] = [];
   for (const t of [0.5, -0.5, 0, 0.9, -0.9, 1.4, -1.4, PI - 0.5, 0.5 - PI])
-    for (const focal of lensesNear(700, look, 2)) {
+    for (const focal of lensesNear(ideal, look, 2)) {
       const d = distanceFor(height, focal, look);
       const down = thing.low ? 0.42 : 0.14;
       const out2 = d * cos(down);
@@ -316,7 +321,7 @@ const inserts = (s: Scope): Candidate[] => {
         tz: thing.z,
         focal,
       };
-      out.push({ view, angle: (Math.abs(t) - 0.5) * 0.5, lens: focal / 700, size: 1 });
+      out.push({ view, angle: (Math.abs(t) - 0.5) * 0.5, lens: focal / ideal, size: 1 });
     }
   return out;
 };

@@ -3,7 +3,7 @@ import { sideOf } from './axis.ts';
 import { type Candidate, lookOf, type Scope } from './candidates.ts';
 import { GATE, project } from './lens.ts';
 import { FAULT_COST, type Fault } from './setup.ts';
-import { blocks, CLEARANCE, type Sight } from './sight.ts';
+import { blocks, CLEARANCE, type Sight, stands } from './sight.ts';
 import type { Figure } from './staging.ts';
 
 export interface Judgement {
@@ -71,6 +71,10 @@ export const judge = (
     const side = sideOf(s.axis.ax, s.axis.az, s.axis.bx, s.axis.bz, view.x, view.z);
     if (side * s.axis.side < 0) faults.push('across the line');
   }
+  // Who is still outside the set is shown by a shot of the room that they come into.
+  const lone = s.subjects[0];
+  if (interior && lone && ask.kind !== 'master' && ask.kind !== 'establishing' && ask.kind !== 'group')
+    if (Math.abs(lone.x) > plan.width / 2 || Math.abs(lone.z) > plan.depth / 2) cost += 9;
   let bill = 0;
   for (const f of faults) bill += FAULT_COST[f];
   if (cost + bill >= best) return { cost: cost + bill, faults };
@@ -98,6 +102,11 @@ export const judge = (
       top.v > (cropped ? 1.35 : ask.scale === 'close-up' ? 1.04 : 0.995)
     )
       faults.push('head outside the frame');
+    for (const o of s.things)
+      if (stands(o, view.x, view.y, view.z, f.headX, y, f.headZ)) {
+        faults.push('furniture between');
+        break;
+      }
     for (const o of all) {
       if (o.id === f.id) continue;
       const miss = blocks(o, view.x, view.y, view.z, f.headX, y, f.headZ);
@@ -140,12 +149,11 @@ export const judge = (
     for (const o of all) {
       if (heads.some((h) => h.id === o.id)) continue;
       const p = project(view, s.look, o.headX, o.eye, o.headZ);
-      if (p.depth > 300 && p.u > -1.15 && p.u < 1.15 && p.v > -1.1 && p.v < 1.1)
-        cost +=
-          p.depth <
-          Math.sqrt((view.x - view.tx) * (view.x - view.tx) + (view.z - view.tz) * (view.z - view.tz))
-            ? 3
-            : 0.7;
+      if (p.depth < 300 || p.u < -1.15 || p.u > 1.15) continue;
+      // Nearer than the subject even a body without its head is too much.
+      const nearer = p.depth < project(view, s.look, view.tx, view.ty, view.tz).depth;
+      if (nearer) cost += 3;
+      else if (p.v > -1.1 && p.v < 1.1) cost += 0.7;
     }
   // In wides nobody is half in the frame.
   if (ask.kind === 'establishing' || ask.kind === 'master')

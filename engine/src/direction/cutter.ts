@@ -226,7 +226,10 @@ export class Cutter {
     // Both are seen already; a line that matters asks for the one face all the same.
     if (fresh && m.kind === 'speech' && !m.offScreen && WIDE_KINDS.has(setup.ask.kind) && off >= frames(3)) {
       if (m.duration > frames(30))
-        return { want: this.want(m, t, 'speech'), share: m.weight >= 420 ? 0.45 : 0.7 };
+        return {
+          want: this.want(m, t, 'speech'),
+          share: m.weight >= 700 ? 0.2 : m.weight >= 420 ? 0.45 : 0.7,
+        };
     }
     if (fresh && m.kind === 'action') {
       const a = m.action;

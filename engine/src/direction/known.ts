@@ -1,8 +1,10 @@
 import { AS_WRITTEN, type Settings, type SettingsTrack, settingsAt } from '../audience/settings.ts';
 import type { Flicks } from '../base/time.ts';
 import type { Moment, Performance } from '../performance/performance.ts';
+import { PROP_SPECS } from '../stage/props/specs.ts';
 import type { Person } from '../timeline/person.ts';
 import type { Gaze, PropSpan, Title } from '../timeline/timeline.ts';
+import type { Post } from './sight.ts';
 import { Staging } from './staging.ts';
 
 const upTo = (list: ReadonlyArray<{ readonly start: Flicks }>, t: Flicks): number => {
@@ -27,6 +29,7 @@ export class Known {
   private readonly cards: readonly Title[];
   private readonly props = new Map<string, PropSpan[]>();
   private readonly track: SettingsTrack;
+  private readonly tall: (Post & { readonly start: Flicks; readonly end: Flicks })[] = [];
 
   constructor(performance: Performance, cast: ReadonlyMap<string, Person>, track: SettingsTrack) {
     this.staging = new Staging(performance.stances, cast);
@@ -41,6 +44,20 @@ export class Known {
       const list = this.props.get(p.id);
       if (list) list.push(p);
       else this.props.set(p.id, [p]);
+    }
+    for (const p of performance.props) {
+      const [w, h, d] = PROP_SPECS[p.prop].size;
+      if (p.at.kind !== 'set' || h < 260) continue;
+      const { x, y, z } = p.at;
+      this.tall.push({
+        x,
+        y,
+        z,
+        h,
+        r: Math.min(400, Math.max(w, d) / 2),
+        start: p.start,
+        end: p.start + p.duration,
+      });
     }
     this.cards = performance.titles.filter((t) => t.card);
   }
@@ -77,6 +94,12 @@ export class Known {
     if (!list) return undefined;
     const p = list[upTo(list, t) - 1];
     return p && t < p.start + p.duration ? p : undefined;
+  }
+
+  /** Things standing on the set at `t` that are tall enough to come between a lens and a face. */
+  posts(t: Flicks): readonly Post[] {
+    if (this.tall.length === 0) return this.tall;
+    return this.tall.filter((p) => p.start <= t && t < p.end);
   }
 
   /** The card that covers the picture at `t`. */

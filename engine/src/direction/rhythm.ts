@@ -9,7 +9,7 @@ import type { SetupKind } from '../timeline/timeline.ts';
 export const SHORTEST: Flicks = fromMilliseconds(800);
 
 /** Constants fitted once to the sample scripts, so that a plain film's mean shot is near its look's average. */
-const FIT = 1.6;
+const FIT = 1.5;
 
 /** How the kind of shot scales its length: a wide shot takes longer to read than a face. */
 const OF_KIND: Readonly<Record<SetupKind, number>> = {

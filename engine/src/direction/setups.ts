@@ -105,6 +105,7 @@ export class Setups {
     const inForce = all.length > 1 ? this.axes.inForce(all, sole) : [];
     for (const l of inForce) key += l.side > 0 ? `+${l.a}${l.b}` : `-${l.a}${l.b}`;
     for (const f of all) key += `|${f.id}${f.vx !== 0 || f.vz !== 0 ? 'm' : f.stance.start}`;
+    for (const o of this.known.posts(t)) key += `|${o.x},${o.z}`;
     if (!alive && !ask.prop && this.found.has(key)) return this.found.get(key);
     const setup = this.search(ask, t, subjects, partner, axis, all, inForce);
     if (!alive && !ask.prop) this.found.set(key, setup);
@@ -133,6 +134,7 @@ export class Setups {
     inForce: readonly Axis[],
   ): Setup | undefined {
     const thing = ask.prop === undefined ? undefined : this.thing(ask.prop, t);
+    const things = this.known.posts(t);
     const scope = (lenses: number): Scope => ({
       ask,
       subjects,
@@ -143,6 +145,7 @@ export class Setups {
       frontX: this.frontX,
       frontZ: this.frontZ,
       thing,
+      things,
       all,
       lenses,
     });

@@ -246,3 +246,35 @@ export const blocks = (
   const half = at > f.crown - f.head ? HEAD : BODY;
   return Math.sqrt(ex * ex + ez * ez) / half;
 };
+
+/** A thing that stands about and is tall enough to hide a face: its foot, half its breadth, its height. */
+export interface Post {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly r: number;
+  readonly h: number;
+}
+
+/** Does a thing stand in a line of sight, with 60 mm to spare? */
+export const stands = (
+  o: Post,
+  x: number,
+  y: number,
+  z: number,
+  tx: number,
+  ty: number,
+  tz: number,
+): boolean => {
+  const dx = tx - x;
+  const dz = tz - z;
+  const l = dx * dx + dz * dz || 1;
+  const t = ((o.x - x) * dx + (o.z - z) * dz) / l;
+  if (t <= 0 || t >= 0.97) return false;
+  const at = y + (ty - y) * t;
+  if (at < o.y - 60 || at > o.y + o.h + 100) return false;
+  const ex = o.x - x - dx * t;
+  const ez = o.z - z - dz * t;
+  const r = o.r + 60;
+  return ex * ex + ez * ez < r * r;
+};
