@@ -122,6 +122,7 @@ const sheet =
   mode === 'visemes' ||
   mode === 'talk' ||
   mode === 'hats' ||
+  mode === 'hair' ||
   mode === 'heads' ||
   mode === 'profile';
 const models: PersonModel[] = [];
@@ -260,6 +261,33 @@ if (mode === 'cast' || mode === 'back') {
   }
   light(-1.7, 1.5, 2.6, 5, 0);
   look(14.6, [0, -0.01, 4.4], [0, -0.02, 0]);
+} else if (mode === 'hair') {
+  const styles = ['short', 'swept', 'fringe', 'bob', 'long', 'bun', 'ponytail', 'curly', 'afro', 'crop'] as const;
+  for (const [i, style] of styles.entries()) {
+    const p = person(style, {
+      sex: ['bob', 'long', 'bun', 'ponytail'].includes(style) ? 'female' : 'male',
+      age: i === 9 ? 'middle' : 'young',
+      beard: style === 'crop' ? 'stubble' : style === 'swept' ? 'full' : style === 'short' ? 'moustache' : 'none',
+      hair: { style, colour: [0x3a281c, 0x6a4a2a, 0x8a3d1c, 0x2a1d14, 0xb08a4a][i % 5]! },
+      seed: 300 + i,
+    });
+    const yaw = (Number(process.env['YAW'] ?? 0.5) + 0.2 * (i % 3)) * (i % 2 ? 1 : -1);
+    models.push(await add(posed(p, ((i % 5) - 2) * 0.42, yaw, {}, standing, (i < 5 ? 0.24 : -0.27) - headHeight(p))));
+  }
+  light(-1.7, 1.5, 2.6, 5, 0);
+  look(14, [0, -0.02, 4.4], [0, -0.02, 0]);
+} else if (mode === 'two') {
+  // The cost of a two-shot: two people, two shadow maps, nothing else.
+  const [a, b] = [cast[0]!, cast[1]!];
+  models.push(await add(posed(a, -0.55, 1.0)), await add(posed(b, 0.55, -1.0)));
+  light(-3, 3.2, 3, 4, 1);
+  const soft = new THREE.SpotLight(0xffc890, 13, 0, 0.42, 1, 2);
+  soft.position.set(-1.5, 1.9, 2.3);
+  soft.target.position.set(0.15, 1, -0.2);
+  soft.castShadow = true;
+  soft.shadow.mapSize.set(1024, 1024);
+  scene.add(soft, soft.target);
+  look(24.5, [0.05, 1.4, 2.72], [0, 1.2, -0.2]);
 } else if (mode === 'sit') {
   const sit: Partial<Record<BoneName, Quat>> = {
     leftUpperLeg: about(1, 0, 0, -1.5),

@@ -17,13 +17,25 @@ import {
   sin,
   smoothstep,
   texture3D,
+  uniform,
   vec3,
 } from 'three/tsl';
-import { MeshStandardNodeMaterial } from 'three/webgpu';
+import { Color, MeshStandardNodeMaterial, type Object3D } from 'three/webgpu';
 import { noiseTexture } from './noise.ts';
 
+const irises = new WeakMap<Object3D, Color>();
+
+/** Gives an object drawn with `eyeMaterial` its iris, linear RGB. */
+export const setIris = (object: Object3D, rgb: readonly [number, number, number]): void => {
+  irises.set(object, new Color(...rgb));
+};
+
+let material: MeshStandardNodeMaterial | undefined;
+
 /** A painted eye on the unit ball that faces +z: fibrous iris in a dark ring, a warm sclera that is never white. */
-export const eyeMaterial = (iris: readonly [number, number, number]): MeshStandardNodeMaterial => {
+export const eyeMaterial = (): MeshStandardNodeMaterial => {
+  if (material) return material;
+  const iris = uniform(new Color()).onObjectUpdate(({ object }) => object && irises.get(object));
   const m = new MeshStandardNodeMaterial({ metalness: 0, roughness: 0.14 });
   const p = normalize(positionGeometry);
   const a = length(p.xy).div(max(p.z, 0.05));
@@ -35,7 +47,7 @@ export const eyeMaterial = (iris: readonly [number, number, number]): MeshStanda
       .add(vec3(0, 0, a.mul(0.4))),
   ).a;
   const edge = 0.455;
-  const colour = vec3(...iris)
+  const colour = iris
     .mul(mix(float(0.35), float(1.25), fibre))
     .mul(mix(float(1.6), float(0.8), smoothstep(0.12, 0.4, a)))
     .mul(mix(float(0.6), float(1.35), smoothstep(0.15, -0.25, p.y)));
@@ -68,5 +80,6 @@ export const eyeMaterial = (iris: readonly [number, number, number]): MeshStanda
     .mul(key)
     .mul(1.4)
     .add(vec3(0.5, 0.6, 0.8).mul(low).mul(0.12));
+  material = m;
   return m;
 };

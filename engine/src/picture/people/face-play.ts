@@ -61,7 +61,7 @@ export class FacePlay {
         const dy = clamp(heights[i]!, -0.02, 0.03);
         const dx = -pinch * [1, 0.6, 0.25][i]!;
         // The forehead curves back as the brow rises; a lowered one comes forward over the ridge.
-        const dz = dy > 0 ? -0.3 * dy : -0.6 * dy;
+        const dz = dy > 0 ? -0.14 * dy : -0.6 * dy;
         this.put(this.bone(b), (BROW_POINTS[i]![0] + dx) * side, BROW_POINTS[i]![1] + dy, 0.11 + dz);
       }
       const blink = Math.max(face.lids, of(`eyeBlink${name}`));

@@ -310,7 +310,7 @@ const STYLES: Readonly<Record<Exclude<HairStyle, 'bald'>, (cut: Cut) => void>> =
     // The fall behind the shoulders.
     f.ellipsoid([0, -0.14, -0.09], [0.112, 0.15, 0.052], { k: 0.04 });
     hem(cut, -0.235, 0.05, 0.02, 0.1, 0.05, -0.085, 1.75, 15, 0.1);
-    f.displace = combed(s, 32, 0.0038, fig.vary('comb'));
+    f.displace = combed(s, 30, 0.0028, fig.vary('comb'));
     f.displacement = 0.007;
   },
   bun: (cut) => {
@@ -463,7 +463,7 @@ const curls = (
       [s.centre[0] + Math.cos(a) * w, s.centre[1] + y, s.centre[2] + Math.sin(a) * w],
       lift + 0.006 * fig.vary('curl', i),
     );
-    if (p[1] < low || (p[2] > 0.02 && p[1] < 0.128 - Math.abs(p[0]) * 0.25 && Math.abs(p[0]) < 0.104))
+    if (p[1] < low || (p[2] > 0.02 && p[1] < 0.113 - Math.abs(p[0]) * 0.25 && Math.abs(p[0]) < 0.104))
       continue;
     const q = r * (0.85 + 0.3 * fig.vary('curl r', i));
     f.ball(p, q, { k: 0.005, colour: shade('curl', i), kc: 0.004 });

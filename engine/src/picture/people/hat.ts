@@ -104,7 +104,7 @@ const visor = (f: Field, y: number, reach: number, dip: number, stroke = {}): vo
       const Z = (z - 0.06) / 1.05;
       const r = Math.sqrt((x * x) / 0.92 + Z * Z);
       const h = y - dip * Math.max(0, z - 0.09) * 6 - x * x * 2.2;
-      return Math.max(Math.abs(yy - h) * 0.85 - 0.0036, r - reach, 0.04 - z) * 0.85;
+      return Math.max(Math.abs(yy - h) * 0.85 - 0.0046, r - reach, 0.04 - z) * 0.85;
     },
     { k: 0.005, ...stroke },
   );
@@ -131,7 +131,7 @@ const uniformCap: Maker = (f, fig) => {
   );
   f.ellipsoid([0, 0.135, 0.012], [0.124 * fig.face.width, 0.056, 0.142], { k: 0.01 });
   visor(f, 0.093, 0.108, 0.09, { colour: [0.012, 0.012, 0.014], gloss: 1, kc: 0.002 });
-  f.ellipsoid([0, 0.132, 0.127], [0.017, 0.017, 0.008], {
+  f.ellipsoid([0, 0.136, 0.154], [0.017, 0.017, 0.008], {
     k: 0.002,
     colour: [0.55, 0.4, 0.13],
     gloss: 1,

@@ -1,7 +1,8 @@
 import type { MeshData, Quality } from '../mesh-data.ts';
 import type { MeshJob } from '../workshop.ts';
+import { bareField } from './bare.ts';
 import { beardField } from './beard.ts';
-import { bareField, clothField, trunkOf } from './body.ts';
+import { clothField } from './body.ts';
 import { addBrows } from './brows.ts';
 import { addLids, eyeball } from './eyes.ts';
 import { FEELING_FACES, type MouthKey, mouthOf } from './face-shapes.ts';
@@ -15,6 +16,7 @@ import { MeshBuffer } from './mesh-buffer.ts';
 import { joinMeshes, placeMesh } from './place-mesh.ts';
 import { extractSurface } from './surface-nets.ts';
 import { insideMouth } from './teeth.ts';
+import { trunkOf } from './trunk.ts';
 
 /** Part of a person that is built at once: `mouth:AI-joy` is one replacement mouth. */
 export type PersonPart = 'body' | 'head' | 'hair' | `mouth:${MouthKey}`;

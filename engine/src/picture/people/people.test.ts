@@ -3,8 +3,9 @@ import { CAST, person } from '../../../../tests/scenes/cast.ts';
 import { FEELINGS } from '../../timeline/feeling.ts';
 import type { Beard, BottomKind, HairStyle, HatKind, Person, TopKind } from '../../timeline/person.ts';
 import type { MeshData } from '../mesh-data.ts';
+import { bareField } from './bare.ts';
 import { beardField } from './beard.ts';
-import { bareField, clothField, trunkOf } from './body.ts';
+import { clothField } from './body.ts';
 import { FEELING_FACES, MOUTH_NAMES, type MouthKey, mouthOf, SPEECH_FEELINGS } from './face-shapes.ts';
 import type { Field } from './field.ts';
 import { figureOf } from './figure.ts';
@@ -13,6 +14,7 @@ import { hatField } from './hat.ts';
 import { headField, inMouthPlate } from './head.ts';
 import { makePersonPart } from './jobs.ts';
 import { extractSurface } from './surface-nets.ts';
+import { trunkOf } from './trunk.ts';
 
 const HAIR: HairStyle[] = [
   'bald',

@@ -9,14 +9,15 @@ import {
   type Object3D,
   Skeleton,
   SkinnedMesh,
+  Vector3,
 } from 'three/webgpu';
 import { BONES, type BoneName, PARENT } from '../../stage/skeleton.ts';
 import type { StagePerson } from '../../stage/stage.ts';
 import type { FeelingKind } from '../../timeline/feeling.ts';
 import type { Person } from '../../timeline/person.ts';
 import { clothMaterial } from '../materials/cloth.ts';
-import { eyeMaterial } from '../materials/eye.ts';
-import { hairMaterial } from '../materials/hair.ts';
+import { eyeMaterial, setIris } from '../materials/eye.ts';
+import { hairMaterial, type StrandFlow, setStrandFlow } from '../materials/hair.ts';
 import { skinMaterial } from '../materials/skin.ts';
 import type { MeshData, Quality } from '../mesh-data.ts';
 import type { Workshop } from '../workshop.ts';
@@ -69,8 +70,7 @@ export class PersonModel {
   private readonly mouthRank = new Map<MouthKey, number>();
   private readonly asked = new Set<string>();
   private readonly eyes: readonly [Bone, Bone];
-  private readonly own: Material[] = [];
-  private readonly materials: { readonly hair: Material; readonly eye: Material };
+  private readonly flow: StrandFlow;
   private readonly shadows: boolean;
   private wanted: Quality = 'draft';
   private urgency = 0;
@@ -113,17 +113,12 @@ export class PersonModel {
     for (const name of BONES) this.bones[name].quaternion.identity();
     const scalp = scalpOf(this.fig, hairPole(this.fig));
     const { scale, origin } = this.fig;
-    const hair = hairMaterial({
-      centre: [
-        scalp.centre[0] * scale + origin[0],
-        scalp.centre[1] * scale + origin[1],
-        scalp.centre[2] * scale + origin[2],
-      ],
-      pole: scalp.pole,
-      across: acrossPole(scalp.pole),
-    });
-    this.materials = { hair, eye: eyeMaterial(this.fig.eyes) };
-    this.own.push(hair, this.materials.eye);
+    const [p, q] = acrossPole(scalp.pole);
+    this.flow = {
+      centre: new Vector3(...scalp.centre).multiplyScalar(scale).add(new Vector3(...origin)),
+      pole: new Vector3(...scalp.pole),
+      across: [new Vector3(...p), new Vector3(...q)],
+    };
   }
 
   /** Triangles drawn now, shadows apart. */
@@ -186,7 +181,6 @@ export class PersonModel {
       if (o instanceof Mesh) o.geometry.dispose();
     });
     for (const m of this.mouths.values()) m.geometry.dispose();
-    for (const m of this.own) m.dispose();
     this.skeleton.dispose();
     this.faceSkeleton.dispose();
   }
@@ -203,11 +197,13 @@ export class PersonModel {
       }
       const material =
         name === 'hair' || name === 'beard'
-          ? this.materials.hair
+          ? hairMaterial()
           : name === 'cloth' || name === 'hat'
             ? clothMaterial()
             : skinMaterial();
-      this.show(name, this.skinned(data, material, name === 'face' ? this.faceSkeleton : this.skeleton));
+      const mesh = this.skinned(data, material, name === 'face' ? this.faceSkeleton : this.skeleton);
+      setStrandFlow(mesh, this.flow);
+      this.show(name, mesh);
     }
   }
 
@@ -235,7 +231,8 @@ export class PersonModel {
   private showEyes(data: MeshData): void {
     const geometry = geometryOf(data);
     for (const [i, bone] of this.eyes.entries()) {
-      const eye = new Mesh(geometry, this.materials.eye);
+      const eye = new Mesh(geometry, eyeMaterial());
+      setIris(eye, this.fig.eyes);
       eye.scale.setScalar(this.fig.eye * this.fig.scale);
       const old = this.shown.get(`eye${i}`);
       old?.removeFromParent();

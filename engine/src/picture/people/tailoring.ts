@@ -1,7 +1,7 @@
-import type { Trunk } from './body.ts';
 import type { Field, Point } from './field.ts';
 import { boneIndex } from './figure.ts';
 import { rgb, tone } from './paint.ts';
+import { hemHeight, type Trunk } from './trunk.ts';
 
 /** Collars, lapels, ties, buttons, pockets and belts: crisp forms laid on the trunk (colour edges of 2-3 mm). */
 export const addFront = (f: Field, t: Trunk): void => {
@@ -98,7 +98,7 @@ export const addFront = (f: Field, t: Trunk): void => {
     collar(f, t, P, cz);
     if (cut.front === 'buttons') placket(f, t, ny - 0.075 * u, 5);
   }
-  if (cut.pockets) pockets(f, t, cz);
+  if (cut.pockets) pockets(f, t);
   if (cut.belt) belt(f, t);
   if (kind === 'apron') apron(f, t);
 };
@@ -152,80 +152,102 @@ const collar = (f: Field, t: Trunk, P: (x: number, y: number, z: number) => Poin
   }
 };
 
+/** The point where the cloth sewn so far is met, coming level from direction `a` (0 = front) toward the axis at x. */
+const onCloth = (f: Field): ((x: number, y: number, a: number) => Point) => {
+  const list = f.everything();
+  return (x, y, a) => {
+    const [s, c] = [Math.sin(a), Math.cos(a)];
+    let r = 0.45;
+    for (let i = 0; i < 40 && r > 0; i++) {
+      const d = f.at(x + s * r, y, c * r, list, 0, list.length);
+      if (d < 4e-4) break;
+      r -= d * 0.9;
+    }
+    return [x + s * r, y, c * r];
+  };
+};
+
 /** The front edge with its buttons. */
 const placket = (f: Field, t: Trunk, from: number, buttons: number): void => {
-  const { u, y, front, cut } = t;
-  const z = (yy: number): number => {
-    const k = Math.min(1, Math.max(0, (y.chest - yy) / (y.chest - y.waist + 0.04 * u)));
-    return front.chest * cut.thick * (1 - k) + front.belly * k;
-  };
-  const chest = boneIndex('chest');
-  const end = y.waist - 0.07 * u;
-  for (let i = 0; i < 4; i++) {
-    const a = from + ((end - from) * i) / 4;
-    const c = from + ((end - from) * (i + 1)) / 4;
-    f.capsule([0.006 * u, a, z(a) - 0.002 * u], [0.006 * u, c, z(c) - 0.002 * u], 0.0062 * u, 0.0062 * u, {
-      k: 0.01,
-      bone: i < 1 ? boneIndex('upperChest') : i < 3 ? chest : boneIndex('spine'),
+  const { u, y, cut } = t;
+  const at = onCloth(f);
+  const z = (x: number, yy: number): number => at(x, yy, 0)[2];
+  const end = Math.max(y.hips - 0.02 * u, hemHeight(t) + 0.012 * u);
+  const bone = (at: number): number =>
+    boneIndex(
+      at > y.chest - 0.08 * u
+        ? 'upperChest'
+        : at > y.waist
+          ? 'chest'
+          : at > y.hips + 0.06 * u
+            ? 'spine'
+            : 'hips',
+    );
+  const n = 7;
+  const x = 0.008 * u;
+  for (let i = 0; i < n; i++) {
+    const a = from + ((end - from) * i) / n;
+    const c = from + ((end - from) * (i + 1)) / n;
+    f.capsule([x, a, z(x, a) - 0.004 * u], [x, c, z(x, c) - 0.004 * u], 0.0058 * u, 0.0058 * u, {
+      k: 0.003,
+      colour: tone(t.top, 0.72),
+      bone: bone((a + c) / 2),
     });
   }
   for (let i = 0; i < buttons; i++) {
-    const yy = from - 0.012 * u + ((end - from) * (i + 0.3)) / buttons;
-    f.ellipsoid([0.013 * u, yy, z(yy) + 0.006 * u], [0.0085 * u, 0.0085 * u, 0.006 * u], {
+    const yy = from - 0.014 * u + ((end - 0.06 * u - from) * (i + 0.25)) / buttons;
+    f.ellipsoid([-0.006 * u, yy, z(-0.006 * u, yy) + 0.001 * u], [0.0092 * u, 0.0092 * u, 0.006 * u], {
       k: 0.001,
       kc: 0.001,
-      colour: t.cut.collar === 'stand' ? [0.55, 0.4, 0.14] : tone(t.trim, 0.7),
+      colour: cut.collar === 'stand' ? [0.55, 0.4, 0.14] : tone(t.trim, 0.55),
       gloss: 1,
-      bone: i === 0 ? boneIndex('upperChest') : chest,
+      bone: bone(yy),
     });
   }
 };
 
-const pockets = (f: Field, t: Trunk, cz: number): void => {
+const pockets = (f: Field, t: Trunk): void => {
   const { u, b, y } = t;
-  for (const s of [1, -1])
-    f.box(
-      [0.078 * s * u * b, y.waist - 0.005 * u, t.front.belly * 0.86],
-      [0.033 * u, 0.0065 * u, 0.011 * u],
-      0.005 * u,
-      {
-        k: 0.004,
-        turn: [0, 0.45 * s, 0.1 * s],
-        colour: tone(t.top, 0.88),
-        bone: boneIndex('chest'),
-      },
-    );
-  f.box([0.07 * u * b, y.chest + 0.015 * u, cz * 0.92], [0.026 * u, 0.005 * u, 0.01 * u], 0.004 * u, {
-    k: 0.004,
-    turn: [-0.1, 0.4, 0.05],
-    colour: tone(t.top, 0.88),
-  });
+  const at = onCloth(f);
+  const flap = (
+    angle: number,
+    yy: number,
+    wide: number,
+    lean: number,
+    bone: 'chest' | 'spine' | 'upperChest',
+  ): void => {
+    f.box(at(0, yy, angle), [wide * u, 0.0075 * u, 0.0065 * u], 0.005 * u, {
+      k: 0.003,
+      turn: [0, angle, lean],
+      colour: tone(t.top, 0.8),
+      bone: boneIndex(bone),
+    });
+  };
+  const low = t.cut.hem > 0.15 ? y.hips + 0.1 * u : y.waist;
+  for (const s of [1, -1]) flap(0.72 * s, low, 0.036, 0.1 * s, t.cut.hem > 0.15 ? 'spine' : 'chest');
+  flap(0.62, y.chest + 0.02 * u, 0.026 * Math.sqrt(b), 0.05, 'upperChest');
 };
 
 const belt = (f: Field, t: Trunk): void => {
-  const { u, b, y, cut } = t;
-  const heavy = Math.max(0, t.fig.person.girth / 1000 - 1);
-  const yy = t.fig.person.top.kind === 'shirt' ? y.hips + 0.092 * u : y.hips + 0.15 * u;
-  const rx = (0.116 * b + 0.065 * heavy) * u * (t.fig.female ? 0.9 : 1) * (0.3 + 0.7 * cut.thick);
-  const rz = (0.096 * b + 0.098 * heavy) * u * (0.3 + 0.7 * cut.thick);
-  const zc = 0.003 * u + heavy * 0.058 * u;
+  const { u, y, cut } = t;
+  const kind = t.fig.person.top.kind;
+  const yy = kind === 'shirt' ? y.hips + 0.092 * u : y.hips + 0.15 * u;
   const c =
     cut.front === 'wrap'
       ? tone(t.trim, 0.9)
-      : t.fig.person.top.kind === 'dress'
+      : kind === 'dress'
         ? tone(t.trim, 0.75)
         : ([0.03, 0.019, 0.013] as const);
-  const pts: Point[] = [];
-  for (let i = 0; i <= 12; i++) {
-    const a = (i / 12) * Math.PI * 2;
-    pts.push([Math.sin(a) * rx, yy, zc + Math.cos(a) * rz]);
-  }
+  const at = onCloth(f);
+  const points: Point[] = [];
+  for (let i = 0; i <= 14; i++) points.push(at(0, yy, (i / 14) * Math.PI * 2));
   f.chain(
-    pts,
-    pts.map(() => 0.0135 * u),
-    { k: 0.004, colour: c, gloss: 0.5, bone: boneIndex('spine') },
+    points,
+    points.map(() => 0.0125 * u),
+    { k: 0.003, colour: c, gloss: 0.5, bone: boneIndex('spine') },
   );
-  f.box([0, yy, zc + rz + 0.011 * u], [0.014 * u, 0.012 * u, 0.006 * u], 0.003 * u, {
+  const front = points[0]!;
+  f.box([0, yy, front[2] + 0.01 * u], [0.014 * u, 0.013 * u, 0.006 * u], 0.003 * u, {
     k: 0.002,
     colour: [0.4, 0.29, 0.12],
     gloss: 1,
