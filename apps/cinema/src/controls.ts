@@ -53,7 +53,10 @@ export class Controls {
   }
 
   time(t: Flicks, duration: Flicks): void {
-    byId('clock').textContent = `${clockText(t)} / ${clockText(duration)}`;
+    // While only the beginning is planned its length would say nothing.
+    byId('clock').textContent = this.#programme.plan.whole
+      ? `${clockText(t)} / ${clockText(duration)}`
+      : clockText(t);
     if (this.#seeking) return;
     const seek = byId<HTMLInputElement>('seek');
     seek.max = String(Math.max(1, Math.ceil(duration / FLICKS_PER_SECOND)));

@@ -56,6 +56,11 @@ export class RemoteProgramme implements Programme {
     this.#spoken.set(line, phones);
   }
 
+  /** The first picture is there: the rest of the film may be planned. */
+  planRest(): void {
+    if (!this.#plan.whole) this.#send({ kind: 'rest' });
+  }
+
   direct(axis: Axis, value: number): void {
     this.#send({ kind: 'direct', axis, value, at: this.#shown });
   }

@@ -16,6 +16,8 @@ export interface FilmText {
 
 export type ToScreening =
   | { readonly kind: 'open'; readonly film: FilmText; readonly seed: number; readonly trace: Trace }
+  /** The first picture is there: plan the rest. */
+  | { readonly kind: 'rest' }
   | { readonly kind: 'reload'; readonly film: FilmText; readonly at: Flicks }
   | { readonly kind: 'direct'; readonly axis: Axis; readonly value: number; readonly at: Flicks }
   | { readonly kind: 'manner'; readonly manner: Manner; readonly at: Flicks };

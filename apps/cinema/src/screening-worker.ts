@@ -1,4 +1,5 @@
 /// The screening, off the page's main thread: reads, compiles and plans; answers every wish with a new plan.
+import type { Trace } from '@kinetoscope/engine/audience/trace';
 import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
 import type { Flicks } from '@kinetoscope/engine/base/time';
 import { compileFilm } from '@kinetoscope/engine/film/compile';
@@ -14,6 +15,7 @@ const port = self as unknown as {
   onmessage: ((e: MessageEvent<ToScreening>) => void) | null;
 };
 
+let opened: { readonly film: Film; readonly seed: number; readonly trace: Trace } | undefined;
 let screening: Screening | undefined;
 let diagnostics: readonly Diagnostic[] = [];
 
@@ -40,6 +42,12 @@ const post = (more: Partial<Plan> = {}) => {
     });
 };
 
+/** The screening, begun when it is first needed whole. */
+const screened = (): Screening | undefined => {
+  if (screening === undefined && opened) screening = new Screening(opened.film, opened);
+  return screening;
+};
+
 /** Longest beginning that is planned ahead of the rest, beats. */
 const BEGINNING = 2;
 
@@ -47,36 +55,43 @@ const take = async (data: ToScreening): Promise<void> => {
   switch (data.kind) {
     case 'open': {
       const film = await read(data.film);
-      // The first scenes at once, so that the picture does not wait for the rest of a long film.
-      if (film.beats.length > BEGINNING) {
-        const timeline = planFilm({ film, seed: data.seed, trace: data.trace }, undefined, BEGINNING);
-        port.postMessage({ kind: 'needs', jobs: firstJobs(timeline) });
-        port.postMessage({ kind: 'plan', timeline, trace: data.trace, diagnostics, whole: false });
-      }
-      screening = new Screening(film, { seed: data.seed, trace: data.trace });
-      post();
+      opened = { film, seed: data.seed, trace: data.trace };
+      // The first scenes at once; the rest when there is a picture, which it must not hold up.
+      const timeline = planFilm(opened, undefined, BEGINNING);
+      port.postMessage({ kind: 'needs', jobs: firstJobs(timeline) });
+      const whole = film.beats.length <= BEGINNING;
+      port.postMessage({ kind: 'plan', timeline, trace: data.trace, diagnostics, whole });
       break;
     }
-    case 'reload':
+    case 'rest':
+      if (screened()) post();
+      break;
+    case 'reload': {
+      const screening = screened();
       if (screening) {
         const at: Flicks = screening.reload(await read(data.film), data.at);
         post({ shift: at - data.at });
       }
       break;
-    case 'direct':
+    }
+    case 'direct': {
+      const screening = screened();
       if (screening) {
         screening.commit(data.at);
         screening.direct(data.axis, data.value);
         post();
       }
       break;
-    case 'manner':
+    }
+    case 'manner': {
+      const screening = screened();
       if (screening) {
         screening.commit(data.at);
         screening.setManner(data.manner);
         post();
       }
       break;
+    }
   }
 };
 

@@ -72,8 +72,9 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
       ended: () => controls?.wake(),
       firstPicture: () => {
         mark('first-picture');
-        // Where the browser lets it sound without a gesture, it does.
-        void player.listen().then((on) => controls?.heard(on));
+        programme.planRest();
+        // Where the browser lets it sound without a gesture, it does; but the picture comes first.
+        setTimeout(() => void player.listen().then((on) => controls?.heard(on)), 400);
       },
       firstActor: () => mark('first-actor'),
     },

@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { fontPath } from '@kinetoscope/engine/picture/titles/fonts';
 import type { FilmText } from './film-text.ts';
 
@@ -51,12 +50,14 @@ const fontFile = (name: string): string | undefined => {
   }
 };
 
-/** Serves the built page and one film on loopback; port 0 takes a free one. */
+/**
+ * Serves the built page and one film on loopback; port 0 takes a free one. Nothing is compressed: that would cost
+ * more than loopback does.
+ */
 export const openCinema = async (film: () => FilmText, port: number): Promise<Cinema> => {
   if (!existsSync(join(PAGE, 'index.html')))
     throw new Error('the page was not built: run npm start, or npm run build');
   const pages = new Set<ServerResponse>();
-  const squeezed = new Map<string, Buffer>();
 
   const head = (type: string, extra: Record<string, string> = {}) => ({
     'Content-Type': type,
@@ -72,22 +73,6 @@ export const openCinema = async (film: () => FilmText, port: number): Promise<Ci
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     const lasting = path.includes(`${sep}assets${sep}`) || path.endsWith('.woff');
     const cache = { 'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache' };
-    if (
-      /^(text\/javascript|text\/css)/u.test(type) &&
-      /\bbr\b/u.test(String(request.headers['accept-encoding'] ?? ''))
-    ) {
-      let body = squeezed.get(path);
-      if (body === undefined) {
-        body = brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
-        squeezed.set(path, body);
-      }
-      response.writeHead(
-        200,
-        head(type, { ...cache, 'Content-Encoding': 'br', 'Content-Length': String(body.length) }),
-      );
-      response.end(body);
-      return;
-    }
     response.writeHead(200, head(type, { ...cache, 'Content-Length': String(statSync(path).size) }));
     createReadStream(path).pipe(response);
   };

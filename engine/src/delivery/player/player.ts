@@ -33,6 +33,7 @@ export interface PlayerParts {
 /** How far ahead what a shot needs is built, flicks; nearest first. */
 const LOOK_AHEAD: readonly Flicks[] = [0, 1, 3, 7, 14].map((s) => s * FLICKS_PER_SECOND);
 const ATTEND_EVERY = 0.4;
+const URGENT = 60;
 /** Seconds that the old picture stays for a new one whose parts are still being built. */
 const PATIENCE = 2.5;
 /** Pictures a second: a film's. More would cost and look like television. */
@@ -57,8 +58,8 @@ export class Player {
   #actor = false;
   #picture = false;
   #dirty = true;
-  /** Since when (seconds) a jump waits for its picture; undefined = none does. */
-  #waiting: number | undefined = performance.now() / 1000;
+  /** A jump whose picture is being built: since when, seconds. */
+  #waiting: { readonly since: number; ready: boolean } | undefined;
   /** Playing is wanted, but the first picture is still to come. */
   #wanted = false;
   #painted = 0;
@@ -80,6 +81,7 @@ export class Player {
       events.heard?.(false);
     };
     this.fit();
+    this.#await();
     const loop = () => {
       this.#raf = requestAnimationFrame(loop);
       this.#frame();
@@ -179,8 +181,15 @@ export class Player {
     if (this.#sound) this.#parts.desk.play(this.clock.now());
   }
 
+  /** The old picture stays until the new one has all its parts, if only coarse, and can be drawn without a stutter. */
   #await(): void {
-    this.#waiting ??= performance.now() / 1000;
+    const { painter, programme } = this.#parts;
+    const waiting = { since: this.#waiting?.since ?? performance.now() / 1000, ready: false };
+    this.#waiting = waiting;
+    const ready = () => {
+      waiting.ready = true;
+    };
+    painter.begin(programme.stageAt(this.clock.now()), URGENT).then(ready, ready);
   }
 
   #frame(): void {
@@ -202,8 +211,8 @@ export class Player {
     if (!this.#dirty && (t === this.#shown || frameOf(t) === frameOf(this.#shown))) return;
     const stage = programme.stageAt(t);
     if (this.#waiting !== undefined) {
-      // The old picture stays until the new one has all its parts.
-      if (!painter.drawable(stage) && now / 1000 - this.#waiting < PATIENCE) return;
+      const late = now / 1000 - this.#waiting.since > PATIENCE;
+      if (!late && !(this.#waiting.ready && painter.drawable(stage))) return;
       this.#waiting = undefined;
     }
     this.#dirty = false;
@@ -230,6 +239,8 @@ export class Player {
     const { programme, painter, booth, desk } = this.#parts;
     const timeline = programme.timeline();
     const t = this.clock.now();
+    // Until there is a picture nothing else is asked for.
+    if (!this.#picture) return;
     for (const [i, ahead] of LOOK_AHEAD.entries()) {
       const at = Math.min(timeline.duration - 1, t + ahead);
       if (at < 0) continue;
@@ -239,8 +250,6 @@ export class Player {
         },
         () => undefined,
       );
-      // Until there is a picture nothing else is asked for.
-      if (!this.#picture) return;
     }
     const keep = booth.attend(timeline, t);
     if (this.#sound) {
