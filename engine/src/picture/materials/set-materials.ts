@@ -45,6 +45,8 @@ interface Finish {
   /** Noise cells a metre, and its stretch along x, y, z (grain). */
   readonly scale: number;
   readonly stretch?: readonly [number, number, number];
+  /** Grain along the axis that the part carries in its gloss channel. */
+  readonly grain?: boolean;
   readonly mottle: number;
   readonly bump: number;
   readonly rough: number;
@@ -65,13 +67,25 @@ interface Finish {
 
 const FINISHES: Readonly<
   Record<
-    Exclude<Stuff, 'wood' | 'glow' | 'flame' | 'glass' | 'pane' | 'water' | 'layer' | 'bulb' | 'stain'>,
+    Exclude<
+      Stuff,
+      | 'wood-x'
+      | 'wood-y'
+      | 'wood-z'
+      | 'glow'
+      | 'flame'
+      | 'glass'
+      | 'pane'
+      | 'water'
+      | 'layer'
+      | 'bulb'
+      | 'stain'
+      | 'beam'
+    >,
     Finish
   >
 > = {
-  'wood-x': { scale: 3, stretch: [0.3, 2.2, 2.2], mottle: 0.45, bump: 0.16, rough: 0.58, roughVary: 0.35 },
-  'wood-y': { scale: 3, stretch: [2.2, 0.3, 2.2], mottle: 0.45, bump: 0.16, rough: 0.58, roughVary: 0.35 },
-  'wood-z': { scale: 3, stretch: [2.2, 2.2, 0.3], mottle: 0.45, bump: 0.16, rough: 0.58, roughVary: 0.35 },
+  wood: { scale: 3, grain: true, mottle: 0.45, bump: 0.16, rough: 0.58, roughVary: 0.35 },
   paint: { scale: 3.4, mottle: 0.16, bump: 0.14, rough: 0.55, roughVary: 0.35 },
   plaster: { scale: 2.2, mottle: 0.22, bump: 0.22, rough: 0.88 },
   paper: { scale: 5, mottle: 0.12, bump: 0.14, rough: 0.92 },
@@ -92,7 +106,7 @@ const FINISHES: Readonly<
     courses: { w: 0.3, h: 0.3, joint: 0.008, stagger: 0 },
   },
   cloth: { scale: 14, mottle: 0.26, bump: 0.26, rough: 0.97, sheen: 0.25 },
-  leather: { scale: 6, mottle: 0.2, bump: 0.2, rough: 0.42, roughVary: 0.4 },
+  leather: { scale: 6, mottle: 0.2, bump: 0.13, rough: 0.42, roughVary: 0.4 },
   metal: { scale: 4, mottle: 0.2, bump: 0.1, rough: 0.42, roughVary: 0.4, metal: 0.55 },
   ceramic: { scale: 8, mottle: 0.06, bump: 0.05, rough: 0.22, roughVary: 0.1 },
   leaf: { scale: 7, mottle: 0.4, bump: 0.5, rough: 0.9, both: true },
@@ -133,7 +147,16 @@ const surfaceOf = (f: Finish): MeshStandardNodeMaterial => {
   const ao = aux.x;
   const colour = attribute<'vec3'>('color', 'vec3');
   const [sx, sy, sz] = f.stretch ?? [1, 1, 1];
-  const n = texture3D(noise, p.mul(vec3(sx * f.scale, sy * f.scale, sz * f.scale)));
+  const axis = f.grain ? floor(aux.y.mul(0.5)) : float(0);
+  const gloss = aux.y.sub(axis.mul(2));
+  const stretch = f.grain
+    ? select(
+        axis.lessThan(0.5),
+        vec3(0.3, 2.2, 2.2),
+        select(axis.lessThan(1.5), vec3(2.2, 0.3, 2.2), vec3(2.2, 2.2, 0.3)),
+      )
+    : vec3(sx, sy, sz);
+  const n = texture3D(noise, p.mul(stretch).mul(f.scale));
   const broad = texture3D(noise, p.mul(0.37));
   let value = n.a
     .sub(0.5)
@@ -157,7 +180,7 @@ const surfaceOf = (f: Finish): MeshStandardNodeMaterial => {
   const rough = clamp(
     float(f.rough)
       .add(n.a.sub(0.5).mul(f.roughVary ?? 0.25))
-      .sub(aux.y.sub(0.3).mul(0.5)),
+      .sub(gloss.sub(0.3).mul(0.5)),
     0.06,
     1,
   );
@@ -165,7 +188,10 @@ const surfaceOf = (f: Finish): MeshStandardNodeMaterial => {
     .add(snow.mul(0.5))
     .min(1);
   const g = n.rgb.mul(2).sub(1);
-  const flat = float(1).sub(puddle).mul(f.bump);
+  const flat = float(1)
+    .sub(puddle)
+    .mul(float(1).sub(gloss.mul(0.75)))
+    .mul(f.bump * 1.25);
   m.normalNode = normalize(normalView.sub(transformNormalToView(g).mul(length(g)).mul(flat)));
   m.metalnessNode = float(f.metal ?? 0).mul(smoothstep(0.2, 0.6, ao));
   m.aoNode = ao;
@@ -256,7 +282,7 @@ const farPane = (): Material => {
   const view = normalize(cameraPosition.sub(positionWorld));
   const graze = pow(float(1).sub(clamp(dot(normalWorld, view), 0, 1)), 3);
   const lit = step(aux.y, AIR.lit.mul(0.55));
-  const blind = smoothstep(0.2, 0.7, texture3D(noiseTexture(), positionGeometry.mul(0.8)).a)
+  const blind = smoothstep(0.2, 0.7, texture3D(noiseTexture(), positionGeometry.mul(vec3(2.2, 0.35, 2.2))).a)
     .mul(0.7)
     .add(0.3);
   m.emissiveNode = mix(
@@ -334,6 +360,26 @@ const bulbs = (): Material => {
   m.colorNode = attribute<'vec3'>('color', 'vec3')
     .mul(aux.y.mul(10))
     .mul(step(aux.x, AIR.lit.mul(0.999)));
+  return m;
+};
+
+/** Light in the air under a lamp: fades down the cone and where it is looked along. `surface.y` = 1 at the lamp. */
+const beams = (): Material => {
+  const m = new MeshBasicNodeMaterial({
+    side: DoubleSide,
+    transparent: true,
+    depthWrite: false,
+    blending: AdditiveBlending,
+  });
+  const aux = attribute<'vec2'>('surface', 'vec2');
+  const view = normalize(cameraPosition.sub(positionWorld));
+  const face = pow(abs(dot(normalWorld, view)), 2.2);
+  m.colorNode = attribute<'vec3'>('color', 'vec3')
+    .mul(face)
+    .mul(pow(aux.y, 1.6))
+    .mul(AIR.lamps)
+    .mul(AIR.lit)
+    .mul(0.15);
   return m;
 };
 
@@ -419,7 +465,11 @@ export const setMaterial = (stuff: Stuff): Material => {
                   ? bulbs()
                   : stuff === 'stain'
                     ? stained()
-                    : surfaceOf(FINISHES[stuff === 'wood' ? 'wood-x' : stuff]);
+                    : stuff === 'beam'
+                      ? beams()
+                      : surfaceOf(
+                          FINISHES[stuff.startsWith('wood') ? 'wood' : (stuff as keyof typeof FINISHES)],
+                        );
   m.name = `set ${stuff}`;
   made.set(stuff, m);
   return m;

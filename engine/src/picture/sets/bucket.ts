@@ -56,6 +56,11 @@ export class Bucket {
     this.#given.push([vertex, value]);
   }
 
+  /** Changes the second surface channel of a vertex. */
+  surfaceY(vertex: number, value: number): void {
+    this.#gloss[vertex] = value;
+  }
+
   /** Counter-clockwise from the front. */
   triangle(a: number, b: number, c: number): void {
     this.#index.push(a, b, c);

@@ -32,6 +32,26 @@ const wallOf = (plan: SetPlan, p: Piece): string | undefined => {
   return undefined;
 };
 
+/** The cone of lit air under a hanging lamp, down to about a table's height. */
+const beam = (s: Shaper, y: number, r: number, drop: number, c: readonly [number, number, number]): void => {
+  const n = s.draft ? 14 : 32;
+  s.sheet(
+    'beam',
+    n,
+    5,
+    (u, v) => {
+      const a = u * Math.PI * 2;
+      const k = r + v * drop * 0.54;
+      return [Math.cos(a) * k, y - v * drop, Math.sin(a) * k];
+    },
+    () => c,
+    { gloss: 1 },
+  );
+  const b = s.bucket('beam');
+  for (let i = 0; i <= n; i++)
+    for (let k = 0; k <= 5; k++) b.surfaceY(b.vertices - (n + 1) * 6 + i * 6 + k, 1 - k / 5);
+};
+
 const makeRoom = (s: Shaper, plan: SetPlan): void => {
   shell(s, plan);
   for (const p of plan.pieces) {
@@ -90,6 +110,7 @@ const makeRoom = (s: Shaper, plan: SetPlan): void => {
         rough: 0,
         shade: false,
       });
+      beam(s, y - 0.06, 0.18, Math.max(0.35, y - 0.95), c);
       s.tube(
         'metal',
         [

@@ -127,10 +127,9 @@ export class Precipitation {
     const light = mix(AIR.skyLow, AIR.farTint, 0.5);
     if (what === 'rain')
       m.colorNode = light
-        .mul(0.3)
-        .add(vec3(0.03, 0.036, 0.045))
-        .mul(end)
-        .mul(0.55);
+        .mul(0.28)
+        .add(vec3(0.05, 0.062, 0.08))
+        .mul(end);
     else {
       m.colorNode = light.mul(0.9).add(vec3(0.16, 0.17, 0.19));
       m.opacityNode = end.mul(smoothstep(1, 0.2, fall.x.abs())).mul(0.85);

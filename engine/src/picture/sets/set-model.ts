@@ -163,6 +163,7 @@ export class SetModel {
         stuff === 'layer' ||
         stuff === 'bulb' ||
         stuff === 'stain' ||
+        stuff === 'beam' ||
         stuff === 'water';
       mesh.castShadow = this.#shadows && group === 'set' && !unlit;
       mesh.receiveShadow = !unlit;

@@ -30,6 +30,7 @@ export type Stuff =
   | 'pane'
   | 'layer'
   | 'stain'
+  | 'beam'
   | 'bulb';
 
 export interface BoxLook {
@@ -64,6 +65,9 @@ export const blend = (a: V3, b: V3, t: number): V3 => [
   a[1] + (b[1] - a[1]) * t,
   a[2] + (b[2] - a[2]) * t,
 ];
+
+/** Wood keeps the axis of its grain in the gloss channel: + 0, 2 or 4 for x, y, z. */
+const grain = (stuff: Stuff): number => (stuff === 'wood-y' ? 2 : stuff === 'wood-z' ? 4 : 0);
 
 const rotation = (rx: number, ry: number, rz: number): number[] => {
   const [a, b, c, d, e, f] = [
@@ -145,7 +149,7 @@ export class Shaper {
   }
 
   bucket(stuff: Stuff): Bucket {
-    const name = `${this.group}|${stuff}`;
+    const name = `${this.group}|${stuff.startsWith('wood') ? 'wood' : stuff}`;
     let b = this.#buckets.get(name);
     if (!b) {
       b = new Bucket();
@@ -207,7 +211,7 @@ export class Shaper {
       stuff === 'wood' ? (h >= w && h >= d ? 'wood-y' : w >= d ? 'wood-x' : 'wood-z') : stuff;
     const b = this.bucket(kind);
     const m = rotation(rot[0], rot[1], rot[2]);
-    const gloss = look.gloss ?? 0.3;
+    const gloss = (look.gloss ?? 0.3) + grain(kind);
     const p = [this.rnd() * 6.28, this.rnd() * 6.28, this.rnd() * 6.28];
     const put = (x: number, y: number, z: number, nx: number, ny: number, nz: number): number => {
       const X = x + Math.sin(p[0]! + y * 5 + z * 3) * j;
@@ -333,7 +337,7 @@ export class Shaper {
             m[3]! * nx + m[4]! * ny + m[5]! * nz,
             m[6]! * nx + m[7]! * ny + m[8]! * nz,
             col,
-            look.gloss ?? 0.3,
+            (look.gloss ?? 0.3) + grain(stuff),
           ),
         );
       }
@@ -403,7 +407,17 @@ export class Shaper {
           lumps[k % segs]! *
           (1 + rough * 0.5 * Math.sin(i * 2.7 + k));
         row.push(
-          this.vertex(b, p[0] + nx * r, p[1] + ny * r, p[2] + nz * r, nx, ny, nz, col, look.gloss ?? 0.3),
+          this.vertex(
+            b,
+            p[0] + nx * r,
+            p[1] + ny * r,
+            p[2] + nz * r,
+            nx,
+            ny,
+            nz,
+            col,
+            (look.gloss ?? 0.3) + grain(stuff),
+          ),
         );
       }
       rows.push(row);
@@ -528,7 +542,7 @@ export class Shaper {
             ny,
             nz,
             tint ?? (colour as (u: number, v: number) => V3)(u, v),
-            look.gloss ?? 0.3,
+            (look.gloss ?? 0.3) + grain(stuff),
           ),
         );
       }
@@ -548,7 +562,7 @@ export class Shaper {
     const out: Record<string, MeshData> = {};
     for (const [name, b] of this.#buckets) {
       if (b.vertices === 0) continue;
-      const lit = !/\|(glow|flame|glass|layer|bulb|water|stain)$/.test(name);
+      const lit = !/\|(glow|flame|glass|layer|bulb|water|stain|beam)$/.test(name);
       out[name] = b.finish(lit ? this.occlusion : undefined, this.draft);
     }
     return out;

@@ -157,38 +157,78 @@ const hills = (s: Shaper, seed: number, tall: number, near = 34): void => {
   });
 };
 
+/** A lump of leaves as an uneven disc that faces the middle. */
+const clump = (
+  s: Shaper,
+  a: number,
+  radius: number,
+  y: number,
+  r: number,
+  colour: V3,
+  pale: number,
+): void => {
+  const b = s.bucket('layer');
+  const cx = Math.sin(a) * radius;
+  const cz = -Math.cos(a) * radius;
+  const n = s.draft ? 7 : 11;
+  const put = (dx: number, dy: number): number => {
+    const id = s.vertex(
+      b,
+      cx + Math.cos(a) * dx,
+      y + dy,
+      cz + Math.sin(a) * dx,
+      0,
+      0,
+      1,
+      shade(colour, 0.85 + (0.3 * dy) / r),
+      0.8,
+    );
+    b.surfaceX(id, pale);
+    return id;
+  };
+  const middle = put(0, 0);
+  const rim = Array.from({ length: n }, (_, i) => {
+    const t = (i / n) * Math.PI * 2;
+    const k = r * s.between(0.78, 1.12);
+    return put(Math.cos(t) * k * 1.15, Math.sin(t) * k * 0.85);
+  });
+  for (let i = 0; i < n; i++) b.triangle(middle, rim[i]!, rim[(i + 1) % n]!);
+};
+
 const treeLine = (s: Shaper, radius: number, tall: number, n: number, c: V3, pale: number): void => {
   for (let i = 0; i < n; i++) {
     const a = ((i + s.rnd()) / n) * Math.PI * 2 - Math.PI;
     const h = tall * s.between(0.6, 1.25);
-    const w = h * s.between(0.13, 0.22);
+    const w = h * s.between(0.13, 0.2);
     const tone = shade(c, s.between(0.7, 1.2));
-    if (s.rnd() < 0.55) {
-      for (let k = 0; k < 3; k++)
+    if (s.rnd() < 0.45) {
+      const tiers = s.draft ? 4 : 7;
+      for (let k = 0; k < tiers; k++) {
+        const t = k / tiers;
+        const lean = s.between(-0.12, 0.12) * w;
         card(
           s,
-          a,
+          a + lean / radius,
           radius + k * 0.02,
-          h * (0.16 + 0.24 * k),
-          h * (0.52 + 0.24 * k),
-          w * (1 - 0.26 * k),
+          h * (0.14 + 0.84 * t),
+          h * (0.14 + 0.84 * t + 0.24 * (1 - t * 0.5)),
+          w * (1.05 - t) * s.between(0.85, 1.1),
           0.02,
-          tone,
+          shade(tone, 0.8 + t * 0.3),
           pale,
         );
+      }
       card(s, a, radius, -1, h * 0.3, w * 0.09, w * 0.07, shade(tone, 0.6), pale);
     } else {
-      card(s, a, radius, -1, h * 0.6, w * 0.1, w * 0.07, shade(tone, 0.6), pale);
-      for (let k = 0; k < 3; k++)
-        card(
+      card(s, a, radius, -1, h * 0.6, w * 0.12, w * 0.07, shade(tone, 0.6), pale);
+      for (let k = 0; k < (s.draft ? 3 : 6); k++)
+        clump(
           s,
-          a + ((k - 1) * w * 0.6) / radius,
-          radius + k * 0.02,
-          h * (0.42 + 0.1 * (k % 2)),
-          h * (0.86 + 0.12 * (k % 2)),
-          w * 0.95,
-          w * 0.5,
-          shade(tone, 0.9 + 0.1 * k),
+          a + (s.between(-0.9, 0.9) * w) / radius,
+          radius + 0.02 + k * 0.02,
+          h * s.between(0.52, 0.88),
+          w * s.between(0.55, 0.95),
+          shade(tone, s.between(0.85, 1.15)),
           pale,
         );
     }
@@ -260,7 +300,7 @@ const streetLights = (s: Shaper, n: number): void => {
       Math.sin(a) * r,
       0.4 + s.rnd() * s.rnd() * 3.6,
       -Math.cos(a) * r - 1.5,
-      s.between(0.022, 0.055) * (0.6 + r * 0.06),
+      s.between(0.03, 0.07) * (0.6 + r * 0.07),
       c,
       s.between(1.5, 6),
       s.rnd() * 0.35,
@@ -297,7 +337,7 @@ const fields = (s: Shaper, seed: number): void => {
 };
 
 const FLOOR: Readonly<Record<SetPlan['floor']['kind'], Stuff>> = {
-  wood: 'wood-x',
+  wood: 'wood',
   stone: 'stone',
   carpet: 'cloth',
   earth: 'earth',
@@ -350,7 +390,7 @@ const ground = (s: Shaper, plan: SetPlan): void => {
         // From the rim of the fine square outwards.
         const m = 1 / Math.max(Math.abs(Math.cos(a)) / (w / 2), Math.abs(Math.sin(a)) / (d / 2));
         const rr = m * 0.985 + t * 115;
-        return [Math.cos(a) * rr, -0.012 - t * 0.4, -Math.sin(a) * rr];
+        return [Math.cos(a) * rr, -0.012 - t * (plan.place.kind === 'hill' ? 22 : 0.4), Math.sin(a) * rr];
       },
       (u, v) => {
         const a = u * Math.PI * 2;
@@ -421,9 +461,9 @@ export const world = (s: Shaper, plan: SetPlan): void => {
     case 'city':
       blocks(s, 92, 10, 46, 0.85, true);
       blocks(s, 54, 7, 24, 0.55, true);
-      if (!exterior) blocks(s, 24, 3, 12, 0.22, true);
+      if (!exterior) blocks(s, 24, 2, 8, 0.2, false);
       else blocks(s, 30, 4, 14, 0.3, true);
-      if (!exterior) streetLights(s, s.draft ? 70 : 120);
+      if (!exterior) streetLights(s, s.draft ? 80 : 150);
       break;
     case 'town':
       hills(s, seed, 0.6, 50);

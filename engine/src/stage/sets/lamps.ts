@@ -20,6 +20,18 @@ const DIM: Readonly<Record<Weather, number>> = {
   fog: 0.6,
 };
 
+/** Lamps out of doors are far from what they light, and rooms are lit for a lens. */
+const STRENGTH: Readonly<Partial<Record<Lamp['kind'], number>>> = {
+  street: 3.6,
+  pendant: 1.9,
+  floor: 1.7,
+  table: 1.7,
+  fire: 1.8,
+  sconce: 1.5,
+  headlight: 2,
+  neon: 0.9,
+};
+
 /** The lamps of a sketch at its place's hour: bulbs are low by day, windows and the sky carry what is outside. */
 export const lampsAt = (s: Sketch): Lamp[] => {
   const { hour, weather } = s.place;
@@ -31,7 +43,9 @@ export const lampsAt = (s: Sketch): Lamp[] => {
     y: l.y,
     z: l.z,
     colour: l.colour,
-    level: Math.round(dark ? l.night : hour === 'dawn' ? (l.night + l.day) / 2 : l.day),
+    level: Math.round(
+      (STRENGTH[l.kind] ?? 1) * (dark ? l.night : hour === 'dawn' ? (l.night + l.day) / 2 : l.day),
+    ),
   }));
   const sky = SKY[hour];
   const level = Math.round(SKY_LEVEL[hour] * DIM[weather]);

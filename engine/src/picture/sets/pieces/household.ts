@@ -1489,7 +1489,7 @@ export const HOUSEHOLD: Readonly<Record<string, Maker>> = {
         s.box('wood', [x * b.w * 0.3, b.h * 0.4, -0.03], [0.07, b.h * 0.8, 0.07], WOOD_DARK);
     s.box(neon ? 'paint' : 'wood', [0, y, 0], [b.w, h, 0.04], neon ? b.t : b.c, { r: 0.012 });
     if (neon) {
-      letters(s, 'glow', b.text || 'OPEN', [0, y, 0.06], h * 0.6, b.w * 0.82, b.c, { r: 0.016, gloss: 0.26 });
+      letters(s, 'glow', b.text || 'OPEN', [0, y, 0.06], h * 0.6, b.w * 0.82, b.c, { r: 0.016, gloss: 0.16 });
       s.tube(
         'glow',
         [

@@ -125,7 +125,7 @@ const tree: Maker = (s, b) => {
 };
 
 const tuft: Maker = (s, b) => {
-  const dry = b.c[0] > b.c[1] * 0.95;
+  const dry = b.c[0] > b.c[1] * 1.2;
   const n = s.draft ? 7 : b.h > 0.5 ? 16 : 18;
   const bucket = s.bucket('leaf');
   for (let i = 0; i < n; i++) {
@@ -443,7 +443,7 @@ const building: Maker = (s, b) => {
       0.36,
       shopW * 0.85,
       b.c[0] > 0.12 ? [0.25, 0.75, 1] : [1, 0.2, 0.1],
-      { r: 0.022, gloss: 0.3 },
+      { r: 0.022, gloss: 0.15 },
     );
     // An awning in stripes.
     const n = 8;

@@ -19,8 +19,8 @@ export const vehicle = (place: Place): Sketch => {
   s.spot('sit', -380, -880, 0, 'back-row', { y: 340, on: back.id });
   s.spot('sit', 380, -880, 0, 'back-row', { y: 340, on: back.id });
   s.spot('sit', 0, -880, 0, 'back-row', { y: 340, on: back.id });
-  s.lamp('screen', -350, 700, 700, 0xffb060, 160, 40);
-  s.lamp('window', -1100, 1100, 300, 0xdfe6f0, 300, 900);
+  s.lamp('screen', -350, 700, 700, 0xffb060, 520, 60);
+  s.lamp('window', -1100, 1100, 300, 0x9fb8e8, 1100, 900);
   s.way('left', s.left + 350, 0, s.left - 900, 0);
   s.way('right', s.right - 350, 0, s.right + 900, 0);
   return s;
