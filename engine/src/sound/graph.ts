@@ -7,38 +7,35 @@ import { warmTables } from './dsp/tables.ts';
 import {
   type AmbienceLoaded,
   AmbienceSlot,
-  type FoleyLoaded,
   FoleySlot,
   loadAmbience,
-  loadFoley,
   loadScore,
   type ScoreLoaded,
   ScoreSlot,
+  warmFoley,
 } from './mix/cue-slots.ts';
 import { Deck } from './mix/deck.ts';
 import { LineSlot } from './mix/line-slot.ts';
-import { type LineEntry, type MixPlan, mixPlan, type RoomEntry } from './mix/plan.ts';
+import { type FoleyEntry, type LineEntry, type MixPlan, mixPlan, type RoomEntry } from './mix/plan.ts';
 import { SCORE_HALL } from './mix/rooms.ts';
 
 /** Seconds after a cold `seek` from which the samples are those of playing through (rule S3). */
 export const PREROLL = 6;
 
 /** How far a line presses score and ambience down, and how fast, seconds. */
-const DUCK_SCORE = 1 - fromDecibels(-9);
+const DUCK_SCORE = 1 - fromDecibels(-10.5);
 const DUCK_AMBIENCE = 1 - fromDecibels(-3.5);
 const DUCK_IN = QUANTUM / (0.09 * RATE);
 const DUCK_OUT = QUANTUM / (0.55 * RATE);
 
 /** A silent film's score carries the programme alone. */
-const SILENT_SCORE = fromDecibels(1.5);
+const SILENT_SCORE = fromDecibels(1);
 
 export interface SoundOptions {
   readonly rate: 48_000;
-  /** Keep the four stems of the last quantum for measurement. */
-  readonly stems?: boolean;
 }
 
-/** Left and right of one stem, one quantum long, before the limiter. The room's answer to voices is in `foley`. */
+/** Left and right of one stem, one quantum long, before the limiter. */
 export interface Stem {
   readonly left: Float32Array;
   readonly right: Float32Array;
@@ -57,15 +54,18 @@ const clear = (s: Stem): void => {
  * the same in a plain loop and in an AudioWorklet (no host API is touched).
  */
 export class SoundGraph {
+  /** The last quantum's parts, for measurement. */
   readonly stems: {
     readonly dialogue: Stem;
     readonly foley: Stem;
     readonly ambience: Stem;
     readonly score: Stem;
-  } = { dialogue: stem(), foley: stem(), ambience: stem(), score: stem() };
+    /** The set's answer to voices and foley. */
+    readonly room: Stem;
+  } = { dialogue: stem(), foley: stem(), ambience: stem(), score: stem(), room: stem() };
   readonly #voices = new Map<string, Float32Array>();
   readonly #lines = new Deck<LineEntry, LineSlot>(Array.from({ length: 8 }, () => new LineSlot()));
-  readonly #foley = new Deck<FoleyLoaded, FoleySlot>(Array.from({ length: 20 }, () => new FoleySlot()));
+  readonly #foley = new Deck<FoleyEntry, FoleySlot>(Array.from({ length: 20 }, () => new FoleySlot()));
   readonly #ambience = new Deck<AmbienceLoaded, AmbienceSlot>(
     Array.from({ length: 3 }, () => new AmbienceSlot()),
   );
@@ -106,7 +106,8 @@ export class SoundGraph {
     this.#rooms = plan.rooms;
     this.#roomIndex = -1;
     this.#lines.load(this.#silent ? [] : plan.lines, this.#at);
-    this.#foley.load(plan.foley.map(loadFoley), this.#at);
+    warmFoley(plan.foley);
+    this.#foley.load(plan.foley, this.#at);
     this.#ambience.load(plan.ambience.map(loadAmbience), this.#at);
     this.#score.load(plan.score.map(loadScore), this.#at);
   }
@@ -199,11 +200,12 @@ export class SoundGraph {
   #quantum(): void {
     const n = QUANTUM;
     const at = this.#at;
-    const { dialogue, foley, ambience, score } = this.stems;
+    const { dialogue, foley, ambience, score, room } = this.stems;
     clear(dialogue);
     clear(foley);
     clear(ambience);
     clear(score);
+    clear(room);
     this.#send.fill(0);
     if (this.#rooms.length > 0) this.#enterRoom(at);
     this.#lines.advance(at, n);
@@ -219,7 +221,7 @@ export class SoundGraph {
       const s = this.#foley.slots[i]!;
       if (s.entry) s.render(foley.left, foley.right, this.#send, at, n);
     }
-    this.#room.process(this.#send, foley.left, foley.right, n);
+    this.#room.process(this.#send, room.left, room.right, n);
     for (let i = 0; i < this.#ambience.slots.length; i++) {
       const s = this.#ambience.slots[i]!;
       if (s.entry) s.render(ambience.left, ambience.right, at, n);
@@ -247,8 +249,8 @@ export class SoundGraph {
       score.right[i] = score.right[i]! * s;
       ambience.left[i] = ambience.left[i]! * a;
       ambience.right[i] = ambience.right[i]! * a;
-      let l = dialogue.left[i]! + foley.left[i]! + ambience.left[i]! + score.left[i]!;
-      let r = dialogue.right[i]! + foley.right[i]! + ambience.right[i]! + score.right[i]!;
+      let l = dialogue.left[i]! + foley.left[i]! + ambience.left[i]! + score.left[i]! + room.left[i]!;
+      let r = dialogue.right[i]! + foley.right[i]! + ambience.right[i]! + score.right[i]! + room.right[i]!;
       if (closing) {
         const left = this.#duration - (at + i);
         const g = left <= 0 ? 0 : left >= 480 ? 1 : left / 480;

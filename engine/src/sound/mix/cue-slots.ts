@@ -17,22 +17,26 @@ export const fadeAt = (e: FadedEntry, age: number): number =>
 /** What the entries of a plan need besides their data; made when the plan is loaded. */
 export type ScoreLoaded = ScoreEntry & { readonly composer: Composer };
 export type AmbienceLoaded = AmbienceEntry & { readonly layers: readonly LayerGain[] };
-export type FoleyLoaded = FoleyEntry & { readonly recipe: Recipe };
 
 const VARIANTS = 16;
-const recipes = new Map<string, Recipe>();
+const recipes = new Map<string, Map<string, Recipe[]>>();
 
 export const loadScore = (e: ScoreEntry): ScoreLoaded => ({ ...e, composer: new Composer(e.cue) });
 export const loadAmbience = (e: AmbienceEntry): AmbienceLoaded => ({ ...e, layers: layersOf(e.cue) });
-export const loadFoley = (e: FoleyEntry): FoleyLoaded => {
-  const variant = e.cue.seed & (VARIANTS - 1);
-  const key = `${e.cue.sound} ${e.cue.surface} ${variant}`;
-  let recipe = recipes.get(key);
-  if (!recipe) {
-    recipe = recipeOf({ sound: e.cue.sound, surface: e.cue.surface, seed: variant });
-    recipes.set(key, recipe);
-  }
-  return { ...e, recipe };
+
+/** The strokes of a sound, one of sixteen variants; made once. */
+const recipeFor = (cue: FoleyEntry['cue']): Recipe => {
+  const variant = cue.seed & (VARIANTS - 1);
+  let bySurface = recipes.get(cue.sound);
+  if (!bySurface) recipes.set(cue.sound, (bySurface = new Map()));
+  let row = bySurface.get(cue.surface);
+  if (!row) bySurface.set(cue.surface, (row = []));
+  return (row[variant] ??= recipeOf({ sound: cue.sound, surface: cue.surface, seed: variant }));
+};
+
+/** Makes every sound that a plan needs now, so that none is made while sounding. */
+export const warmFoley = (entries: readonly FoleyEntry[]): void => {
+  for (const e of entries) recipeFor(e.cue);
 };
 
 export class ScoreSlot extends Slot<ScoreLoaded> {
@@ -96,14 +100,16 @@ export class AmbienceSlot extends Slot<AmbienceLoaded> {
   }
 }
 
-export class FoleySlot extends Slot<FoleyLoaded> {
+export class FoleySlot extends Slot<FoleyEntry> {
   readonly #player = new FoleyPlayer();
   readonly #panner = new Panner();
   readonly #mono = new Float32Array(QUANTUM);
+  #recipe: Recipe = { strokes: [], cycle: 0 };
   #cut = 1;
 
-  enter(entry: FoleyLoaded, age: number): void {
-    this.#player.enter(entry.recipe, Math.max(0, age), entry.length, entry.cue.seed);
+  enter(entry: FoleyEntry, age: number): void {
+    this.#recipe = recipeFor(entry.cue);
+    this.#player.enter(this.#recipe, Math.max(0, age), entry.length, entry.cue.seed);
     this.#panner.clear(entry.side);
     this.#cut = 1;
   }
@@ -113,7 +119,7 @@ export class FoleySlot extends Slot<FoleyLoaded> {
     const skip = Math.max(0, e.start - at);
     const mono = this.#mono;
     mono.fill(0);
-    const alive = this.#player.render(e.recipe, mono, n - skip, at + skip - e.start, e.length, e.gain);
+    const alive = this.#player.render(this.#recipe, mono, n - skip, at + skip - e.start, e.length, e.gain);
     if (skip > 0) {
       mono.copyWithin(skip, 0, n - skip);
       mono.fill(0, 0, skip);

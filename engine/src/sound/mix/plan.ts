@@ -133,7 +133,7 @@ const pointsOf = (
       return { at: sampleAt(t), side: stance ? side : 0.3, gain: fromDecibels(-2.5), send: 1.5 };
     // A gentle fall with distance: a sixth of the inverse law, as a boom that follows leaves it.
     const far = fromDecibels(-Math.min(1.5, Math.max(-0.5, (heard.distance - 4.5) * 0.3)));
-    return { at: sampleAt(t), side, gain: fromDecibels(db) * far, send: 0.55 * wet };
+    return { at: sampleAt(t), side, gain: fromDecibels(db) * far, send: 0.44 * wet };
   };
   const end = line.start + line.duration;
   const times = new Set<Flicks>([line.start]);

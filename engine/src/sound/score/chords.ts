@@ -68,8 +68,15 @@ export const chordsOf = (mode: Mode): readonly Chord[] => {
   return chords;
 };
 
-/** The tonic triad's place in the ranking: where phrases come home to while tension is low. */
+const homes = new Map<Mode, Chord>();
+
+/** The tonic triad: where phrases come home to while tension is low. */
 export const homeChord = (mode: Mode): Chord => {
-  const scale = SCALES[mode];
-  return voiced(0, [0, scale[2]!, scale[4]!]);
+  let home = homes.get(mode);
+  if (!home) {
+    const scale = SCALES[mode];
+    home = voiced(0, [0, scale[2]!, scale[4]!]);
+    homes.set(mode, home);
+  }
+  return home;
 };

@@ -3,8 +3,16 @@ import { fromDecibels } from '../dsp/decibels.ts';
 import { SCORE_LEVELS } from './levels.generated.ts';
 
 /** Loudness of the score alone at a cue gain of 0, LUFS: a little under a voice, so that music never shouts it down. */
-export const SCORE_LEVEL = -25.5;
+export const SCORE_LEVEL = -25;
+
+const gains = new Map<ScoreCue['ensemble'], readonly number[]>();
 
 /** Linear gain of an ensemble at each of the five tension steps. */
-export const scoreGains = (ensemble: ScoreCue['ensemble']): readonly number[] =>
-  SCORE_LEVELS[ensemble].map(fromDecibels);
+export const scoreGains = (ensemble: ScoreCue['ensemble']): readonly number[] => {
+  let row = gains.get(ensemble);
+  if (!row) {
+    row = SCORE_LEVELS[ensemble].map(fromDecibels);
+    gains.set(ensemble, row);
+  }
+  return row;
+};

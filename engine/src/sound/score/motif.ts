@@ -22,20 +22,29 @@ const RHYTHMS: readonly (readonly number[])[] = [
  * (Huron 2006: small intervals, and a leap turns back).
  */
 export const motifOf = (seed: number): Motif => {
-  const key = (seed >>> 16) * 7919 + 17;
+  const film = seed >>> 16;
+  if (last?.film !== film) last = { film, motif: compose(film) };
+  return last.motif;
+};
+
+/** A film has one, so the last one asked for is nearly always the next. */
+let last: { readonly film: number; readonly motif: Motif } | undefined;
+
+const compose = (film: number): Motif => {
+  const key = film * 7919 + 17;
   const rhythm = RHYTHMS[Math.floor(chance(key, 0) * RHYTHMS.length)]!;
   const degrees = new Int8Array(rhythm.length);
   let d = [0, 2, 4][Math.floor(chance(key, 1) * 3)]!;
-  let last = 0;
+  let before = 0;
   for (let i = 0; i < rhythm.length; i++) {
     degrees[i] = d;
     const u = chance(key, 2 + i);
     let move = u < 0.36 ? 1 : u < 0.74 ? -1 : u < 0.86 ? 2 : u < 0.94 ? 3 : -3;
-    if (last > 1) move = -1;
-    if (last < -1) move = 1;
+    if (before > 1) move = -1;
+    if (before < -1) move = 1;
     if (d + move > 7) move = -1;
     if (d + move < -2) move = 1;
-    last = move;
+    before = move;
     d += move;
   }
   degrees[rhythm.length - 1] = chance(key, 31) < 0.6 ? 0 : 4;

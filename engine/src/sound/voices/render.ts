@@ -31,7 +31,7 @@ export const renderSound = async (
   timeline: Timeline,
   voice: Voice = nodeFlite(),
 ): Promise<{ left: Float32Array; right: Float32Array; report: SoundReport }> => {
-  const graph = new SoundGraph(timeline, { rate: RATE, stems: true });
+  const graph = new SoundGraph(timeline, { rate: RATE });
   const cast = new Map(timeline.cast.map((p) => [p.id, p]));
   const began = performance.now();
   let overruns = 0;
