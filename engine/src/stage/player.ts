@@ -4,6 +4,7 @@ import { ACTS } from './act/acts.ts';
 import { type After, type Before, type Doing, doingAt, RELEASE } from './act/doing.ts';
 import { type Effects, noEffects } from './act/effects.ts';
 import { holdProps } from './act/holding.ts';
+import { listening } from './act/listening.ts';
 import { speechGestures } from './act/speech.ts';
 import { type ArmPose, palmOf, solveArmGoals, solveLegGoal } from './body/limbs.ts';
 import type { Foot, Pose } from './body/pose.ts';
@@ -19,7 +20,9 @@ import { behind, type HeadPose, regardAt, solveEyes, solveHead, type Whereabouts
 import type { Player, World } from './playing.ts';
 import { lastAt, spansAt } from './spans.ts';
 import type { Quat, StagePerson, Vec3 } from './stage.ts';
+import type { Board } from './stance/board.ts';
 import { stancePose } from './stance/stance-pose.ts';
+import type { Pace } from './stance/track.ts';
 import type { Track } from './timeline-index.ts';
 
 const breathAt = (track: Track, clock: number, moods: readonly Shown[]): number => {
@@ -27,6 +30,17 @@ const breathAt = (track: Track, clock: number, moods: readonly Shown[]): number 
   for (const m of moods) rate += (CARRIAGE[m.kind].breath - 1) * m.amount;
   // The rate may vary with mood only as depth: a changing frequency would jump in phase.
   return sin(TAU * (0.24 * clock + ((track.body.person.seed * 0.377) % 1))) * rate;
+};
+
+/** The table of this stance, coming, or of the one before, going. */
+const tableOf = (pace: Pace, t: Flicks): { readonly board: Board | undefined; readonly seated: number } => {
+  const seconds = toSeconds(t - pace.stance.start);
+  if (pace.board)
+    return {
+      board: pace.board,
+      seated: pace.before?.board || pace.blend <= 0 ? 1 : smoothstep(0, pace.blend, seconds),
+    };
+  return { board: pace.before?.board, seated: 1 - smoothstep(0, 0.4, seconds) };
 };
 
 /** The stance, mood and breath of a person who is on the set; hands and head are still to come. */
@@ -50,7 +64,7 @@ export const enterPlayer = (id: string, track: Track, t: Flicks, sceneStart: Fli
   fx.bend -= 0.011 * breath;
   fx.shrug += 0.008 * breath;
   fx.nod += 0.006 * breath;
-  return { id, track, pose, board: pace.board, moods, doings, fx, torso: undefined as unknown as Torso };
+  return { id, track, pose, ...tableOf(pace, t), moods, doings, fx, torso: undefined as unknown as Torso };
 };
 
 const applied = (pose: Pose, fx: Effects): Pose => {
@@ -128,6 +142,7 @@ export const solveTrunk = (player: Player, world: World): void => {
     act.body(d, before, fx);
   }
   speechGestures(player, world, fx);
+  listening(player, world, fx);
   fx.twist += gazeTwist(player, world);
   player.torso = solveTorso(track.body, applied(pose, fx));
 };
@@ -150,12 +165,12 @@ export const solveGaze = (player: Player, world: World): { readonly aim: Vec3 } 
 /** Palms of a sitter stay on or over the table before them. */
 const keepAbove = (player: Player): void => {
   const { board, torso, fx } = player;
-  if (!board) return;
+  if (!board || player.seated <= 0) return;
   const { pose, body } = torso;
   for (const goals of fx.goals)
     for (const [n, g] of goals.entries()) {
       const out = rotate(rotY(-pose.yaw), [g.palm[0] - pose.x, 0, g.palm[2] - pose.z])[2];
-      const over = smoothstep(board.edge - 0.06, board.edge + 0.02, out);
+      const over = player.seated * smoothstep(board.edge - 0.06, board.edge + 0.02, out);
       const least = board.top + 0.006 * body.h;
       if (over > 0 && g.palm[1] < least)
         goals[n] = { ...g, palm: [g.palm[0], g.palm[1] + (least - g.palm[1]) * over, g.palm[2]] };

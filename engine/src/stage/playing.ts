@@ -16,8 +16,9 @@ export interface Player {
   readonly id: string;
   readonly track: Track;
   readonly pose: Pose;
-  /** Table before them while they sit. */
+  /** Table before them while they sit, and how far it still or already counts, 0..1. */
   readonly board: Board | undefined;
+  readonly seated: number;
   readonly moods: readonly Shown[];
   readonly doings: readonly Doing[];
   readonly fx: Effects;

@@ -26,6 +26,8 @@ export interface Track {
   readonly actions: SpanList<Action>;
   readonly moods: SpanList<Mood>;
   readonly lines: SpanList<Line>;
+  /** What others say in the scene's own air. */
+  readonly heard: SpanList<Line>;
   readonly gazes: readonly GazeEvent[];
   readonly held: SpanList<PropSpan>;
   /** Blinks of the scene so far planned, seconds from its start; grows on demand, the same whoever asks. */
@@ -100,6 +102,7 @@ const buildScene = (
       actions: spanList(actions.get(id) ?? []),
       moods: spanList(moods.get(id) ?? []),
       lines: spanList(spoken.get(id) ?? []),
+      heard: spanList(lines.filter((l) => l.speaker !== id && l.channel !== 'voice-over')),
       gazes: gazeEvents(person, gazes.get(id) ?? [], lines, stances),
       held: spanList(held.get(id) ?? []),
       blinks: [],

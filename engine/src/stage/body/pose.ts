@@ -67,11 +67,15 @@ export interface Foot {
 export const NO_REACH: Reach = { weight: 0, palm: [0, 0, 0], fingers: [0, 0, 1], facing: [0, -1, 0] };
 
 export const mixReach = (a: Reach, b: Reach, t: number): Reach => {
-  if (a.weight === 0) return { ...b, weight: b.weight * t };
-  if (b.weight === 0) return { ...a, weight: a.weight * (1 - t) };
-  const m = (p: Vec3, q: Vec3): Vec3 => [mix(p[0], q[0], t), mix(p[1], q[1], t), mix(p[2], q[2], t)];
+  const wa = a.weight * (1 - t);
+  const wb = b.weight * t;
+  if (wa === 0) return wb === b.weight ? b : { ...b, weight: wb };
+  if (wb === 0) return { ...a, weight: wa };
+  // A goal counts by its weight: one that has hardly begun hardly moves the other.
+  const k = wb / (wa + wb);
+  const m = (p: Vec3, q: Vec3): Vec3 => [mix(p[0], q[0], k), mix(p[1], q[1], k), mix(p[2], q[2], k)];
   return {
-    weight: mix(a.weight, b.weight, t),
+    weight: wa + wb,
     palm: m(a.palm, b.palm),
     fingers: m(a.fingers, b.fingers),
     facing: m(a.facing, b.facing),

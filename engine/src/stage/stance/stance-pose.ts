@@ -2,6 +2,7 @@ import { clamp, smoothstep } from '../../base/maths.ts';
 import { type Flicks, toSeconds } from '../../base/time.ts';
 import type { Body } from '../body/body.ts';
 import { mixPose, type Pose } from '../body/pose.ts';
+import { idleHands } from './idle.ts';
 import { climbing, crawling, falling, riding, swimming } from './moving.ts';
 import { crouching, kneeling, leaning, lying, sitting } from './resting.ts';
 import type { Pace } from './track.ts';
@@ -44,7 +45,7 @@ const DOWN = new Set<string>(['sit', 'kneel', 'crouch', 'lie']);
 export const stancePose = (body: Body, pace: Pace, t: Flicks, sceneStart: Flicks, depth = 3): Pose => {
   const seconds = toSeconds(t - pace.stance.start);
   const clock = toSeconds(t - sceneStart);
-  const own = holding(body, pace, seconds, clock);
+  const own = idleHands(body, pace, seconds, holding(body, pace, seconds, clock));
   const before = pace.before;
   if (!before || depth === 0 || seconds >= pace.blend) return own;
   const u = clamp(seconds / pace.blend, 0, 1);

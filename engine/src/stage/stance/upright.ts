@@ -27,12 +27,12 @@ const still = (
     y,
     z,
     yaw,
-    hips: [0.014 * body.h * shift, -0.012 * body.h, 0.004 * sway(clock, seed + 5, 0.6)],
+    hips: [0.019 * body.h * shift, -0.012 * body.h, 0.004 * sway(clock, seed + 5, 0.6)],
     pitch: 0,
-    roll: 0.03 * shift,
+    roll: 0.042 * shift,
     bend: 0.02 + 0.012 * sway(clock, seed + 1, 0.5),
     twist: 0.03 * sway(clock, seed + 2, 0.3),
-    side: -0.035 * shift,
+    side: -0.05 * shift,
     nod: 0.01 * sway(clock, seed + 3, 0.7),
     look: 0,
     tilt: 0.015 * sway(clock, seed + 4, 0.5),
@@ -67,11 +67,7 @@ export const stepping = (body: Body, stance: Stance, gait: Gait, seconds: number
   const flex = 0.28 + (0.12 + 1.1 * run) * k;
   return {
     ...calm,
-    hips: [
-      calm.hips[0] * (1 - k) - 0.012 * body.h * g.phase * k * 0,
-      calm.hips[1] - (0.012 + 0.02 * run) * body.h * k + g.bounce,
-      calm.hips[2],
-    ],
+    hips: [calm.hips[0] * (1 - k), calm.hips[1] - (0.012 + 0.02 * run) * body.h * k + g.bounce, calm.hips[2]],
     roll: calm.roll * (1 - k),
     bend: calm.bend + (0.05 + 0.2 * run) * k,
     twist: calm.twist * (1 - k) - 0.12 * g.phase * k,
