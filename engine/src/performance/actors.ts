@@ -19,6 +19,8 @@ export interface Rehearsal {
   readonly ledger: Ledger;
   /** Each person's place on this set: where they start, or go when they come in. */
   readonly seats: ReadonlyMap<string, Standing>;
+  /** Prop id -> who has it in hand when first seen. */
+  readonly carried: ReadonlyMap<string, string>;
 }
 
 /** The settings and the time at which something is decided. */

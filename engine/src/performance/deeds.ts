@@ -9,9 +9,9 @@ import { ms, type Now, partner, type Rehearsal } from './actors.ts';
 import type { Deed } from './deed.ts';
 import { type Found, find, targetOf } from './find.ts';
 import { approach, enter, goTo, leave, rise, sitDown } from './moves.ts';
-import { type Standing, seatNear, standNear } from './seating.ts';
+import { type Standing, seatAcross, seatNear, standNear } from './seating.ts';
 import { business } from './tempo.ts';
-import { handle } from './things.ts';
+import { bringAlong, handle } from './things.ts';
 
 /** Feelings that an action shows by itself. */
 const SHOWS: Partial<Record<StageAction, readonly [FeelingKind, number]>> = {
@@ -148,6 +148,7 @@ export const deed = (r: Rehearsal, person: string, event: ActionEvent, now: Now)
         gait,
         now,
       );
+      bringAlong(r, person, now.t);
       greet(r, person, now.t);
       if (action === 'enter' || took > 0) return { took, name: 'enter' };
     }
@@ -269,6 +270,10 @@ const seatMeant = (
     return own?.kind === 'sit' ? own : undefined;
   }
   const taken = r.beat.people.flatMap((p) => (p === person ? [] : (r.ledger.stanceOf(p) ?? [])));
+  if ('yaw' in near && /\b(?:across|opposite|facing)\b/iu.test(event.sentence)) {
+    const facing = seatAcross(r.plan, near, taken);
+    if (facing !== undefined) return facing;
+  }
   return seatNear(r.plan, near.x, near.z, taken, 3000);
 };
 

@@ -52,25 +52,30 @@ const latecomers = (r: Rehearsal): Set<string> => {
   return late;
 };
 
-/** Things in hand from the start: `carrying a lantern`, `holds the letter`, `with a gun`. */
-const carriedThings = (r: Rehearsal): Map<string, string> => {
+/** Things in hand when a person is first seen: `carrying a lantern`, `holds the letter`, `enters with the umbrella`. */
+const _carriedThings = (bare: Rehearsal): Map<string, string> => {
   const carried = new Map<string, string>();
-  for (const item of r.beat.items) {
+  const met = new Set<string>();
+  for (const item of bare.beat.items) {
     if (item.kind !== 'action') continue;
     for (const event of item.events) {
-      const who = r.ids.get((event.subject?.[0] ?? '').toUpperCase());
-      if (who === undefined) continue;
-      if (
-        event.action !== 'carry' &&
-        event.action !== 'hold' &&
-        !/\b(carrying|holding|clutching|with a|in (?:his|her|their) hands?)\b/iu.test(event.sentence)
-      )
-        continue;
-      for (const p of r.beat.props)
-        if (event.sentence.toLowerCase().includes(p.noun.toLowerCase()) && !carried.has(p.id))
+      const who = bare.ids.get((event.subject?.[0] ?? '').toUpperCase());
+      if (who === undefined || met.has(who)) continue;
+      met.add(who);
+      const holds = event.action === 'carry' || event.action === 'hold';
+      for (const p of bare.beat.props) {
+        const noun = p.noun.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '');
+        const inHand = new RegExp(
+          `\\b(?:carrying|carries|holding|holds|clutching|with)\\b[^,.;]{0,24}\\b${noun}\\b|\\b${noun}\\b in (?:his|her|their|one) hands?`,
+          'iu',
+        );
+        if (
+          !carried.has(p.id) &&
+          (holds ? event.sentence.toLowerCase().includes(noun) : inHand.test(event.sentence))
+        )
           carried.set(p.id, who);
+      }
     }
-    break;
   }
   return carried;
 };
@@ -91,7 +96,7 @@ const place = (r: Rehearsal): void => {
       ...(s.on === undefined ? {} : { on: s.on }),
     });
   }
-  layOut(r, carriedThings(r));
+  layOut(r, late);
 };
 
 const moment = (r: Rehearsal, m: Partial<Moment> & Pick<Moment, 'kind' | 'start' | 'duration'>): void => {
@@ -116,7 +121,17 @@ export const perform = (input: PerformInput): Performance => {
   const { beat, cast, plan, track } = input;
   const ids = new Map([...cast.values()].map((p) => [p.name.toUpperCase(), p.id] as const));
   const ledger = new Ledger();
-  const bare = { beat, plan, cast, ids, track, seed: hash32(input.seed, beat.id), ledger, seats: new Map() };
+  const bare = {
+    beat,
+    plan,
+    cast,
+    ids,
+    track,
+    seed: hash32(input.seed, beat.id),
+    ledger,
+    seats: new Map(),
+    carried: new Map(),
+  };
   const r: Rehearsal = {
     ...bare,
     seats: seat(beat, plan, beat.people, bare.seed, positionsSaid(bare, beat.people)),

@@ -1,3 +1,4 @@
+import { turn } from '../base/maths.ts';
 import { below, between } from '../base/random.ts';
 import type { Beat } from '../film/film.ts';
 import type { SetPlan, Spot } from '../stage/sets/plan.ts';
@@ -145,6 +146,31 @@ export const seatNear = (
     if (s.kind !== 'sit' && s.kind !== 'drive') continue;
     if (taken.some((t) => (t.x - s.x) * (t.x - s.x) + (t.z - s.z) * (t.z - s.z) < 90_000)) continue;
     const d = (s.x - x) * (s.x - x) + (s.z - z) * (s.z - z);
+    if (d < least) {
+      least = d;
+      best = s;
+    }
+  }
+  return best === undefined ? undefined : standing(best);
+};
+
+/** The free seat that faces somebody's: across the same table. */
+export const seatAcross = (
+  plan: SetPlan,
+  from: { readonly x: number; readonly z: number; readonly yaw: number },
+  taken: ReadonlyArray<{ x: number; z: number }>,
+): Standing | undefined => {
+  const own = plan.spots.find((s) => s.x === from.x && s.z === from.z);
+  let best: Spot | undefined;
+  let least = 2200;
+  for (const s of plan.spots) {
+    if (s.kind !== 'sit') continue;
+    if (taken.some((t) => (t.x - s.x) * (t.x - s.x) + (t.z - s.z) * (t.z - s.z) < 90_000)) continue;
+    const turned = Math.abs(turn(from.yaw / 1000, s.yaw / 1000));
+    if (turned < 1.6) continue;
+    const d =
+      Math.sqrt((from.x - s.x) * (from.x - s.x) + (from.z - s.z) * (from.z - s.z)) -
+      (s.group === own?.group ? 400 : 0);
     if (d < least) {
       least = d;
       best = s;

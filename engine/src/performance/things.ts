@@ -81,9 +81,11 @@ const restingPlace = (
 };
 
 /** Places the beat's things before it begins: by whoever handles them first, else on the nearest surface. */
-export const layOut = (r: Rehearsal, carried: ReadonlyMap<string, string>): void => {
+export const layOut = (r: Rehearsal, late: ReadonlySet<string>): void => {
   for (const [n, p] of r.beat.props.entries()) {
-    const holder = carried.get(p.id);
+    const holder = r.carried.get(p.id);
+    // It comes in with whoever carries it.
+    if (holder !== undefined && late.has(holder)) continue;
     const base = {
       id: p.id,
       prop: p.prop,
@@ -104,6 +106,24 @@ export const layOut = (r: Rehearsal, carried: ReadonlyMap<string, string>): void
     const near = r.beat.people.map((id) => r.ledger.stanceOf(id)).find((s) => s !== undefined);
     const at = restingPlace(r, p, { x: near?.x ?? 0, z: near?.z ?? 0 }, n);
     r.ledger.prop({ ...base, at: { kind: 'set', x: at.x, y: at.y, z: at.z, yaw: at.yaw } });
+  }
+};
+
+/** What somebody who comes in has in hand. */
+export const bringAlong = (r: Rehearsal, person: string, t: number): void => {
+  for (const p of r.beat.props) {
+    if (r.carried.get(p.id) !== person || r.ledger.propOf(p.id) !== undefined) continue;
+    const hand = r.ledger.held(person).right === undefined ? 'right' : 'left';
+    r.ledger.prop({
+      id: p.id,
+      prop: p.prop,
+      noun: p.noun,
+      tint: 0,
+      size: 0,
+      start: t,
+      at: { kind: 'hand', person, hand },
+      ...(p.text === undefined ? {} : { text: p.text }),
+    });
   }
 };
 
