@@ -36,6 +36,7 @@ export class Lens {
   readonly #pack: ScreenPass;
   readonly #tile: ScreenPass;
   readonly #disc: ScreenPass;
+  readonly #fill: ScreenPass;
   readonly #glowNear: ScreenPass;
   readonly #glowWide: ScreenPass;
   /** Out-of-focus picture; alpha = how much of a nearer, blurred thing covers the point. */
@@ -57,7 +58,8 @@ export class Lens {
     const packed = texture(this.#pack.target.texture);
     this.#tile = new ScreenPass(this.#tileNode(packed), 1 / 8);
     this.#disc = new ScreenPass(this.#discNode(packed, texture(this.#tile.target.texture)), 1 / 2);
-    this.blurred = texture(this.#disc.target.texture);
+    this.#fill = new ScreenPass(this.#fillNode(packed, texture(this.#disc.target.texture)), 1 / 2);
+    this.blurred = texture(this.#fill.target.texture);
     this.#glowNear = new ScreenPass(this.#glowNode(this.blurred, 16, 0.018, true), 1 / 8);
     this.#glowWide = new ScreenPass(
       this.#glowNode(texture(this.#glowNear.target.texture), 24, 0.085, false),
@@ -90,7 +92,7 @@ export class Lens {
   }
 
   #passes(): readonly ScreenPass[] {
-    return [this.#pack, this.#tile, this.#disc, this.#glowNear, this.#glowWide];
+    return [this.#pack, this.#tile, this.#disc, this.#fill, this.#glowNear, this.#glowWide];
   }
 
   /** Metres in front of the eye. */
@@ -155,6 +157,27 @@ export class Lens {
         out.assign(vec4(sum.div(weight), cover.mul(1.6 / TAPS).clamp(0, 1)));
       });
       return out;
+    })();
+  }
+
+  /**
+   * Closes the gaps between the disc's taps, in which small lights would show as dots: a ring of a quarter of the
+   * point's own blur, leaving out what is sharper.
+   */
+  #fillNode(packed: TextureNode, disc: TextureNode): Node<'vec4'> {
+    return Fn(() => {
+      const u = uv();
+      const own = packed.sample(u).a.abs().toVar();
+      const sum = disc.sample(u).toVar();
+      const weight = float(1).toVar();
+      for (let i = 0; i < 6; i++) {
+        const a = ((i + 0.5) * Math.PI) / 3;
+        const at = u.add(vec2(float(Math.cos(a)).div(this.#aspect), Math.sin(a)).mul(own.mul(0.26)));
+        const w = smoothstep(own.mul(0.45), own.mul(0.7), packed.sample(at).a.abs());
+        sum.addAssign(disc.sample(at).mul(w));
+        weight.addAssign(w);
+      }
+      return sum.div(weight);
     })();
   }
 

@@ -127,7 +127,18 @@ export class Painter {
     }
     await Promise.all(waits);
     for (const stage of stages)
-      for (let s: Stage | undefined = stage; s; s = s.under?.stage) await this.#warm(s);
+      for (let s: Stage | undefined = stage; s; s = s.under?.stage) await this.#warm(s, this.#quality);
+  }
+
+  /**
+   * The least that shows a stage whole: everything coarse, pipelines compiled without holding the host up. Titles and
+   * finer bodies may come later (`prepare`). Settles when `paint` would not stutter.
+   */
+  async begin(stage: Stage, urgency = 0): Promise<void> {
+    for (let s: Stage | undefined = stage; s; s = s.under?.stage) {
+      await this.#troupe.request(s, 'draft', urgency);
+      await this.#warm(s, 'draft');
+    }
   }
 
   /** Compiles the lens and the print, so that the first picture need not; draws black. */
@@ -139,23 +150,20 @@ export class Painter {
   }
 
   /** Compiles what a stage needs before its first picture must not stutter. The next `paint` sets its own stage up. */
-  async #warm(stage: Stage): Promise<void> {
-    const key = `${stage.place?.id} ${stage.people.map((p) => p.person.id).join(' ')} ${stage.props.map((p) => p.id).join(' ')}`;
+  async #warm(stage: Stage, quality: Quality): Promise<void> {
+    const key = `${quality} ${stage.place?.id} ${stage.people.map((p) => p.person.id).join(' ')} ${stage.props.map((p) => p.id).join(' ')}`;
     if (!stage.place || this.#warmed.has(key)) return;
     this.#warmed.add(key);
-    const { set, plan } = this.#troupe.place(stage, this.#quality);
+    const { set, plan } = this.#troupe.place(stage, quality);
     this.#rig.set(stage, plan, set?.lamps ?? []);
     this.#aim(stage);
     this.#renderer.setRenderTarget(this.#lens.target);
     await this.#renderer.compileAsync(this.#scene, this.#camera);
   }
 
-  /** True when nothing that this stage shows would be missing, though some of it may still be coarse. */
+  /** True when nobody and nothing of this stage would be missing, though some may still be coarse. */
   drawable(stage: Stage): boolean {
-    const titles = stage.titles.every(({ title }) =>
-      this.#options.titles.image(title, this.#picture.x, this.#picture.y),
-    );
-    return titles && this.#troupe.drawable(stage) && (!stage.under || this.drawable(stage.under.stage));
+    return this.#troupe.drawable(stage) && (!stage.under || this.drawable(stage.under.stage));
   }
 
   /** Draws to the canvas. */
