@@ -517,8 +517,12 @@ export class Shaper {
         const u = i / nu;
         const v = k / nv;
         const q = point(u, v);
-        const a = point(u + e, v);
-        const d = point(u, v + e);
+        // Backwards at the far edge: a point is only asked for within 0..1.
+        const eu = u + e > 1 ? -e : e;
+        const ev = v + e > 1 ? -e : e;
+        const flip = eu * ev < 0 ? -1 : 1;
+        const a = point(u + eu, v);
+        const d = point(u, v + ev);
         const ax = a[0] - q[0];
         const ay = a[1] - q[1];
         const az = a[2] - q[2];
@@ -528,7 +532,7 @@ export class Shaper {
         let nx = ay * dz - az * dy;
         let ny = az * dx - ax * dz;
         let nz = ax * dy - ay * dx;
-        const len = Math.hypot(nx, ny, nz) || 1;
+        const len = (Math.hypot(nx, ny, nz) || 1) * flip;
         nx /= len;
         ny /= len;
         nz /= len;

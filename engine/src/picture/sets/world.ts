@@ -145,7 +145,7 @@ const waves = (a: number, seed: number, scale: number): number =>
   0.12 * Math.sin(a * 17 * scale + seed) +
   0.05 * Math.sin(a * 41 * scale + seed * 3);
 
-const hills = (s: Shaper, seed: number, tall: number, near = 34): void => {
+const hills = (s: Shaper, seed: number, tall: number, near = 34, low = -2): void => {
   const rows: ReadonlyArray<readonly [number, number, number, V3]> = [
     [near * 4.2, 1.7, 0.9, [0.3, 0.3, 0.34]],
     [near * 2.8, 1.1, 0.72, [0.2, 0.22, 0.2]],
@@ -153,7 +153,7 @@ const hills = (s: Shaper, seed: number, tall: number, near = 34): void => {
     [near, 0.25, 0.2, GREEN],
   ];
   rows.forEach(([r, lift, pale, c], i) => {
-    ring(s, r, -2, 150, (a) => tall * (lift * 5.5 + r * 0.035 * (1 + waves(a, seed + i, 1.4))), c, pale);
+    ring(s, r, low, 150, (a) => tall * (lift * 5.5 + r * 0.035 * (1 + waves(a, seed + i, 1.4))), c, pale);
   });
 };
 
@@ -473,7 +473,7 @@ export const world = (s: Shaper, plan: SetPlan): void => {
       if (!exterior) streetLights(s, 26);
       break;
     case 'hills':
-      hills(s, seed, exterior ? 0.62 : 0.5);
+      hills(s, seed, exterior ? 0.62 : 0.5, 34, plan.place.kind === 'hill' ? -16 : -2);
       break;
     case 'forest':
       ring(s, 46, -2, 90, (a) => 6 + 2.2 * waves(a, seed, 6), [0.09, 0.12, 0.06], 0.75);

@@ -538,7 +538,7 @@ const basket: Maker = (s, b) => {
     ],
     [0, 0, 0],
     b.c,
-    { segs: 18, squash: [1, b.d / b.w] },
+    { segs: 18, squash: [1, b.d / b.w], rot: [0, 0, 0] },
   );
   for (let k = 1; k < 6; k++)
     s.lathe(
@@ -550,7 +550,7 @@ const basket: Maker = (s, b) => {
       ],
       [0, (b.h * k) / 6, 0],
       b.c,
-      { segs: 18, squash: [1, b.d / b.w], shade: false },
+      { segs: 18, squash: [1, b.d / b.w], rot: [0, 0, 0], shade: false },
     );
 };
 

@@ -32,7 +32,7 @@ const car: Maker = (s, b) => {
       return [-sq(c) * p.w * (1 - 0.06 * q), 0.26 + (p.belt - 0.26) * Math.abs(q) ** 0.42, z];
     },
     b.c,
-    { gloss: 0.8, tint: 0.02, both: true },
+    { gloss: 0.8, tint: 0.02 },
   );
   const roofAt = (z: number): number => profile(z).roof;
   s.sheet(
@@ -55,7 +55,7 @@ const car: Maker = (s, b) => {
       const pane = side && t > 0.2 && t < 0.64 && !post && (v < 0.3 ? v > 0.05 : v < 0.95);
       return pane || screen ? GLASS : b.c;
     },
-    { gloss: 0.9, both: true },
+    { gloss: 0.9 },
   );
   for (const z of [-1, 1]) {
     s.box('metal', [0, 0.33, z * (long / 2 - 0.02)], [b.w * 0.94, 0.12, 0.12], STEEL, {
