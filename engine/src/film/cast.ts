@@ -24,12 +24,64 @@ export const displayName = (name: string): string =>
     .map((w) => (w.length <= 2 || /[#\d.]/u.test(w) ? w : w.charAt(0) + w.slice(1).toLowerCase()))
     .join(' ');
 
+/** Groups of extras by the plural that names them, and what one of them is called. */
+const PLURAL: Readonly<Record<string, string>> = {
+  MEN: 'MAN',
+  WOMEN: 'WOMAN',
+  COPS: 'COP',
+  POLICEMEN: 'POLICEMAN',
+  OFFICERS: 'OFFICER',
+  SOLDIERS: 'SOLDIER',
+  GUARDS: 'GUARD',
+  CHILDREN: 'CHILD',
+  KIDS: 'KID',
+  BOYS: 'BOY',
+  GIRLS: 'GIRL',
+  PEOPLE: 'PERSON',
+  GUESTS: 'GUEST',
+  STUDENTS: 'STUDENT',
+  DANCERS: 'DANCER',
+  NURSES: 'NURSE',
+  DOCTORS: 'DOCTOR',
+  WAITERS: 'WAITER',
+  CUSTOMERS: 'CUSTOMER',
+  PATRONS: 'PATRON',
+  PASSENGERS: 'PASSENGER',
+  WORKERS: 'WORKER',
+  SAILORS: 'SAILOR',
+  FISHERMEN: 'FISHERMAN',
+  STRANGERS: 'STRANGER',
+  CROWD: 'PERSON',
+};
+const COUNT: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  couple: 2,
+  pair: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  several: 4,
+  many: 5,
+  crowd: 5,
+};
+const MOST_IN_GROUP = 5;
+
+/** How many a group is, from the words around it: three where they do not say. */
+const countOf = (sentence: string): number => {
+  for (const word of sentence.toLowerCase().split(/[^a-z]+/u))
+    if (Object.hasOwn(COUNT, word)) return COUNT[word] as number;
+  return 3;
+};
+
 export interface Cast {
   readonly people: readonly Person[];
   /** Upper-case name -> person id. */
   readonly ids: ReadonlyMap<string, string>;
   /** All names, speaking parts first. */
   readonly names: readonly string[];
+  /** Upper-case plural -> ids of its extras. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -54,11 +106,17 @@ export const castOf = (elements: readonly Element[], extra: Readonly<Record<stri
   };
   for (const [name, words] of Object.entries(extra)) describe(partName(name), words);
   const silent: string[] = [];
+  const crowds = new Map<string, number>();
   for (const e of elements) {
     if (e.type !== 'action') continue;
     for (const event of readAction(e.text, { names: speaking })) {
       if (event.introduces === undefined) continue;
       const name = partName(event.introduces.name);
+      const plural = name.split(' ').at(-1) ?? name;
+      if (Object.hasOwn(PLURAL, plural) && !seen.has(name)) {
+        if (!crowds.has(plural)) crowds.set(plural, Math.min(MOST_IN_GROUP, countOf(event.sentence)));
+        continue;
+      }
       describe(name, event.introduces.description);
       if (seen.has(name) || silent.length >= MOST_SILENT) continue;
       seen.add(name);
@@ -76,5 +134,19 @@ export const castOf = (elements: readonly Element[], extra: Readonly<Record<stri
     ids.set(name, id);
     people.push(puppetFor(id, displayName(name), personFrom(name, descriptions.get(name) ?? []), people));
   }
-  return { people, ids, names };
+  const groups = new Map<string, string[]>();
+  for (const [plural, count] of crowds) {
+    const one = PLURAL[plural] as string;
+    const members: string[] = [];
+    for (let n = 1; n <= count && people.length < MOST_CAST; n++) {
+      const name = `${one} ${n}`;
+      const id = slug(name);
+      if (taken.has(id)) continue;
+      taken.add(id);
+      members.push(id);
+      people.push(puppetFor(id, displayName(name), personFrom(one, []), people));
+    }
+    groups.set(plural, members);
+  }
+  return { people, ids, names, groups };
 };

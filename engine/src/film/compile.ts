@@ -89,7 +89,10 @@ const peopleOf = (items: readonly Item[], cast: Cast, patterns: Map<string, RegE
     if (item.kind !== 'action') continue;
     for (const name of namedIn(item.text, cast, patterns)) add(cast.ids.get(name));
     for (const event of item.events)
-      for (const name of event.subject ?? []) add(cast.ids.get(partName(name)));
+      for (const name of event.subject ?? []) {
+        add(cast.ids.get(partName(name)));
+        for (const id of cast.groups.get(partName(name).split(' ').at(-1) ?? '') ?? []) add(id);
+      }
   }
   return people;
 };
@@ -187,6 +190,7 @@ export const compileFilm = (script: Script, settings: FilmSettings = {}, file?: 
     hash: sha256(`${source}\u0000${canonical(settings)}`),
     beats,
     cast: cast.people,
+    groups: Object.fromEntries(cast.groups),
     look: lookFrom(settings),
     diagnostics,
   };

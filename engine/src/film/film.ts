@@ -16,6 +16,8 @@ export interface Film {
   readonly hash: string;
   readonly beats: readonly Beat[];
   readonly cast: readonly Person[];
+  /** Extras by the plural that names them in action lines, upper case: `MEN` -> person ids. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly look: Look;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -14,6 +14,8 @@ export interface Rehearsal {
   readonly cast: ReadonlyMap<string, Person>;
   /** Upper-case names as action lines give them -> person id. */
   readonly ids: ReadonlyMap<string, string>;
+  /** Upper-case plural -> person ids of its extras. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly track: SettingsTrack;
   readonly seed: number;
   readonly ledger: Ledger;

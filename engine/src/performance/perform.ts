@@ -22,6 +22,7 @@ export interface PerformInput {
   readonly beat: Beat;
   readonly plan: SetPlan;
   readonly cast: ReadonlyMap<string, Person>;
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
   /** Settings in the beat's own time. */
   readonly track: SettingsTrack;
   readonly seed: number;
@@ -42,9 +43,8 @@ const latecomers = (r: Rehearsal): Set<string> => {
     if (item.kind === 'speech' && item.channel === 'on') seen.add(item.speaker);
     if (item.kind !== 'action') continue;
     for (const event of item.events)
-      for (const name of event.subject ?? []) {
-        const id = r.ids.get(name.toUpperCase());
-        if (id === undefined || seen.has(id)) continue;
+      for (const id of who(r, event)) {
+        if (seen.has(id)) continue;
         seen.add(id);
         if (event.action === 'enter' || ENTERS.test(event.sentence)) late.add(id);
       }
@@ -126,6 +126,7 @@ export const perform = (input: PerformInput): Performance => {
     plan,
     cast,
     ids,
+    groups: input.groups ?? {},
     track,
     seed: hash32(input.seed, beat.id),
     ledger,
@@ -134,6 +135,7 @@ export const perform = (input: PerformInput): Performance => {
   };
   const r: Rehearsal = {
     ...bare,
+    carried: carriedThings(bare),
     seats: seat(beat, plan, beat.people, bare.seed, positionsSaid(bare, beat.people)),
   };
   place(r);
@@ -280,10 +282,13 @@ const card = (r: Rehearsal, item: TitleItem, now: Now): Flicks => {
 };
 
 const who = (r: Rehearsal, event: ActionEvent): string[] =>
-  (event.subject ?? []).flatMap((name) => {
-    const id = r.ids.get(name.toUpperCase());
-    return id === undefined || !r.beat.people.includes(id) ? [] : [id];
-  });
+  (event.subject ?? [])
+    .flatMap((name) => {
+      const upper = name.toUpperCase();
+      const id = r.ids.get(upper);
+      return id === undefined ? (r.groups[upper.split(' ').at(-1) ?? ''] ?? []) : [id];
+    })
+    .filter((id) => r.beat.people.includes(id));
 
 /** Plays the events of one paragraph one after another; its length. */
 const action = (r: Rehearsal, item: ActionItem, from: Now): Flicks => {

@@ -65,6 +65,7 @@ export const cutBeat = (input: CutInput): BeatCut => {
     beat,
     plan,
     cast,
+    groups: film.groups,
     track,
     seed,
     manner,
