@@ -262,17 +262,31 @@ if (mode === 'cast' || mode === 'back') {
   light(-1.7, 1.5, 2.6, 5, 0);
   look(14.6, [0, -0.01, 4.4], [0, -0.02, 0]);
 } else if (mode === 'hair') {
-  const styles = ['short', 'swept', 'fringe', 'bob', 'long', 'bun', 'ponytail', 'curly', 'afro', 'crop'] as const;
+  const styles = [
+    'short',
+    'swept',
+    'fringe',
+    'bob',
+    'long',
+    'bun',
+    'ponytail',
+    'curly',
+    'afro',
+    'crop',
+  ] as const;
   for (const [i, style] of styles.entries()) {
     const p = person(style, {
       sex: ['bob', 'long', 'bun', 'ponytail'].includes(style) ? 'female' : 'male',
       age: i === 9 ? 'middle' : 'young',
-      beard: style === 'crop' ? 'stubble' : style === 'swept' ? 'full' : style === 'short' ? 'moustache' : 'none',
+      beard:
+        style === 'crop' ? 'stubble' : style === 'swept' ? 'full' : style === 'short' ? 'moustache' : 'none',
       hair: { style, colour: [0x3a281c, 0x6a4a2a, 0x8a3d1c, 0x2a1d14, 0xb08a4a][i % 5]! },
       seed: 300 + i,
     });
     const yaw = (Number(process.env['YAW'] ?? 0.5) + 0.2 * (i % 3)) * (i % 2 ? 1 : -1);
-    models.push(await add(posed(p, ((i % 5) - 2) * 0.42, yaw, {}, standing, (i < 5 ? 0.24 : -0.27) - headHeight(p))));
+    models.push(
+      await add(posed(p, ((i % 5) - 2) * 0.42, yaw, {}, standing, (i < 5 ? 0.24 : -0.27) - headHeight(p))),
+    );
   }
   light(-1.7, 1.5, 2.6, 5, 0);
   look(14, [0, -0.02, 4.4], [0, -0.02, 0]);

@@ -25,6 +25,12 @@ export const clothField = (t: Trunk): Field => {
     addSkirt(f, t, 0.5, t.trim, false, 1.1);
     f.box([0, hem - 0.4 * u, -0.5 * u], [0.8 * u, 0.4 * u, 0.52 * u], 0.004, { carve: true, k: 0.004 });
   }
+  // The yoke that carries the collar.
+  const neck = (fig.female ? 0.9 : 1.08) * (1 - 0.2 * fig.child);
+  f.ellipsoid([0, y.neck - 0.042 * u, -0.012 * u], [0.082 * u * neck, 0.052 * u, 0.07 * u * neck], {
+    bone: boneIndex('upperChest'),
+    k: 0.035 * u,
+  });
   for (const [s, side] of SIDES) {
     shoulder(f, t, s, side);
     arm(f, t, s, side);

@@ -313,7 +313,9 @@ export class Field {
         if (g > 0) d -= (g * g) / (4 * k);
       }
     }
-    return this.displace ? d + this.displace(x, y, z) : d;
+    // Far from the surface a displacement changes no sign.
+    const reach = this.displacement * 2;
+    return this.displace && d < reach && d > -reach ? d + this.displace(x, y, z) : d;
   }
 
   /** Every primitive, for `at`. */

@@ -463,7 +463,7 @@ const curls = (
       [s.centre[0] + Math.cos(a) * w, s.centre[1] + y, s.centre[2] + Math.sin(a) * w],
       lift + 0.006 * fig.vary('curl', i),
     );
-    if (p[1] < low || (p[2] > 0.02 && p[1] < 0.113 - Math.abs(p[0]) * 0.25 && Math.abs(p[0]) < 0.104))
+    if (p[1] < low || (p[2] > 0.02 && p[1] < 0.121 - Math.abs(p[0]) * 0.25 && Math.abs(p[0]) < 0.097))
       continue;
     const q = r * (0.85 + 0.3 * fig.vary('curl r', i));
     f.ball(p, q, { k: 0.005, colour: shade('curl', i), kc: 0.004 });

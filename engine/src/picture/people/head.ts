@@ -61,7 +61,7 @@ export const headField = (fig: Figure, mouth: MouthShape): Field => {
     colour: shade,
     bone: boneIndex('neck'),
   });
-  f.capsule([0, jy - down * 0.45, jz - 0.014], [0, jy - down - 0.03, jz - 0.02], 0.05 * nw, 0.062 * nw, {
+  f.capsule([0, jy - down * 0.45, jz - 0.014], [0, jy - down - 0.02, jz - 0.01], 0.05 * nw, 0.047 * nw, {
     k: 0.02,
     colour: tone(skin, 0.92),
     bone: boneIndex('upperChest'),
@@ -145,8 +145,8 @@ const wrinkles = (f: Field, { age, face }: Figure, s: number): void => {
         [0.039 * s, -0.064, 0.12],
         [0.047 * s, -0.09, 0.104],
       ],
-      [0.0012, 0.0006 + 0.0028 * age, 0.0006],
-      { carve: true, k: 0.009 },
+      [0.0008, 0.0003 + 0.0015 * age, 0.0003],
+      { carve: true, k: 0.012 },
     );
   if (age > 0.3)
     f.capsule([0.03 * s, -0.039, 0.1], [0.066 * s, -0.035, 0.09], 0.003, 0.003 + 0.004 * age, { k: 0.01 });

@@ -16,7 +16,7 @@ import { MeshBuffer } from './mesh-buffer.ts';
 import { joinMeshes, placeMesh } from './place-mesh.ts';
 import { extractSurface } from './surface-nets.ts';
 import { insideMouth } from './teeth.ts';
-import { trunkOf } from './trunk.ts';
+import { inFront, trunkOf } from './trunk.ts';
 
 /** Part of a person that is built at once: `mouth:AI-joy` is one replacement mouth. */
 export type PersonPart = 'body' | 'head' | 'hair' | `mouth:${MouthKey}`;
@@ -25,6 +25,8 @@ export type PersonJob = Extract<MeshJob, { make: 'person' }>;
 /** Cells in metres (body) or head units (the rest), openness samples, Newton steps. */
 interface Fineness {
   readonly cloth: number;
+  /** The front's, where it is finer; 0 = the same. */
+  readonly front: number;
   readonly bare: number;
   readonly head: number;
   readonly mouth: number;
@@ -37,6 +39,7 @@ interface Fineness {
 export const FINENESS: Readonly<Record<Quality, Fineness>> = {
   draft: {
     cloth: 0.02,
+    front: 0,
     bare: 0.0105,
     head: 0.0105,
     mouth: 0.0072,
@@ -46,7 +49,8 @@ export const FINENESS: Readonly<Record<Quality, Fineness>> = {
     near: [0.03],
   },
   good: {
-    cloth: 0.0095,
+    cloth: 0.0122,
+    front: 0.0056,
     bare: 0.0056,
     head: 0.005,
     mouth: 0.0038,
@@ -56,7 +60,8 @@ export const FINENESS: Readonly<Record<Quality, Fineness>> = {
     near: [0.012, 0.035],
   },
   fine: {
-    cloth: 0.006,
+    cloth: 0.0068,
+    front: 0.0034,
     bare: 0.0032,
     head: 0.0031,
     mouth: 0.0024,
@@ -74,14 +79,32 @@ const body = (fig: Figure, q: Fineness): Record<string, MeshData> => {
   const reach = trunk.joints.leftHand.at;
   const u = trunk.u;
   const wide = Math.max(0.4 * u, reach[0] + 0.16 * u);
-  const cloth = extractSurface(clothField(trunk), {
+  const sewn = clothField(trunk);
+  const how = { occlusion: q.far, newton: q.newton, skinned: true };
+  const front = inFront(trunk);
+  const rest = extractSurface(sewn, {
+    ...how,
     low: [-wide, -0.01, -0.4 * u],
     high: [wide, trunk.y.neck + 0.1 * u, 0.45 * u],
     cell: q.cloth,
-    occlusion: q.far,
-    newton: q.newton,
-    skinned: true,
+    ...(q.front > 0 ? { keep: (x: number, y: number, z: number) => !front(x, y, z) } : {}),
   });
+  // The two overlap by more than a cell of the coarser, on one surface.
+  const lap = q.cloth * 1.1;
+  const cloth =
+    q.front > 0
+      ? joinMeshes(
+          rest,
+          extractSurface(sewn, {
+            ...how,
+            low: [-0.12 * u, trunk.y.hips - 0.08 * u, -0.13 * u],
+            high: [0.12 * u, trunk.y.neck + 0.1 * u, 0.4 * u],
+            cell: q.front,
+            keep: (x, y, z) =>
+              front(x, y, z) || front(x - Math.sign(x) * lap, y, z) || front(x, y + lap, z + lap),
+          }),
+        )
+      : rest;
   const bare = extractSurface(bareField(trunk), {
     low: [-reach[0] - 0.2 * u, 0.02, -0.2 * u],
     high: [reach[0] + 0.2 * u, trunk.y.shoulder + 0.08 * u, 0.3 * u],
@@ -143,7 +166,7 @@ const hair = (fig: Figure, q: Fineness): Record<string, MeshData> => {
     hatField(fig),
     [-0.24, -0.32, -0.27],
     [0.24, 0.29, 0.25],
-    Math.min(q.hair * 1.1, 0.0092),
+    Math.min(q.hair * 1.1, 0.0118),
     true,
   );
   if (h) out.hair = h;

@@ -57,6 +57,7 @@ export const extractSurface = (field: Field, how: Extraction): MeshData => {
           let inside = 0;
           for (let q = 0; q < 8; q++) if (v[q]! < 0) inside++;
           if (inside === 0 || inside === 8) continue;
+          if (how.keep && !touches(how.keep, blocks, i0 + i, j0 + j, k0 + k, h)) continue;
           let X = 0;
           let Y = 0;
           let Z = 0;
@@ -84,6 +85,21 @@ export const extractSurface = (field: Field, how: Extraction): MeshData => {
   }
   weave(blocks, how, cellVertex, out);
   return out.finish();
+};
+
+/** Whether any kept lattice point is a corner of this cell: only then can a face use its vertex. */
+const touches = (
+  keep: NonNullable<Extraction['keep']>,
+  { lowX, lowY, lowZ }: Blocks,
+  i: number,
+  j: number,
+  k: number,
+  h: number,
+): boolean => {
+  for (let q = 0; q < 8; q++)
+    if (keep(lowX + (i + (q & 1)) * h, lowY + (j + ((q >> 1) & 1)) * h, lowZ + (k + (q >> 2)) * h))
+      return true;
+  return false;
 };
 
 /** The samples of a slot and of the layer beyond it; full and empty neighbours give their sign. */

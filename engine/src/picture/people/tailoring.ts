@@ -196,7 +196,7 @@ const placket = (f: Field, t: Trunk, from: number, buttons: number): void => {
   }
   for (let i = 0; i < buttons; i++) {
     const yy = from - 0.014 * u + ((end - 0.06 * u - from) * (i + 0.25)) / buttons;
-    f.ellipsoid([-0.006 * u, yy, z(-0.006 * u, yy) + 0.001 * u], [0.0092 * u, 0.0092 * u, 0.006 * u], {
+    f.ellipsoid([-0.011 * u, yy, z(-0.011 * u, yy) + 0.003 * u], [0.0092 * u, 0.0092 * u, 0.006 * u], {
       k: 0.001,
       kc: 0.001,
       colour: cut.collar === 'stand' ? [0.55, 0.4, 0.14] : tone(t.trim, 0.55),

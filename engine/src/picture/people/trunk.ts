@@ -84,3 +84,12 @@ export const pelvis = (t: Trunk, size: number): Point => {
     (0.102 * b + 0.05 * heavy) * u * size,
   ];
 };
+
+/** The front from neck to hips, and the collar all round: where tailoring is fine enough to want smaller cells. */
+export const inFront =
+  ({ u, y }: Trunk) =>
+  (x: number, yy: number, z: number): boolean =>
+    yy < y.neck + 0.075 * u &&
+    (yy > y.neck - 0.07 * u
+      ? Math.abs(x) < 0.1 * u
+      : yy > y.hips - 0.055 * u && Math.abs(x) < 0.104 * u && z > 0.028 * u);
