@@ -53,7 +53,7 @@ const latecomers = (r: Rehearsal): Set<string> => {
 };
 
 /** Things in hand when a person is first seen: `carrying a lantern`, `holds the letter`, `enters with the umbrella`. */
-const _carriedThings = (bare: Rehearsal): Map<string, string> => {
+const carriedThings = (bare: Rehearsal): Map<string, string> => {
   const carried = new Map<string, string>();
   const met = new Set<string>();
   for (const item of bare.beat.items) {
