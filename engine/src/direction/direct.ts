@@ -11,7 +11,7 @@ import type { Camera, LightCue, Shot, Transition } from '../timeline/timeline.ts
 import { type Choice, Coverage, type Taken, type Want } from './coverage.ts';
 import { Cutter } from './cutter.ts';
 import { Known } from './known.ts';
-import { lightsOf } from './light.ts';
+import { lightReason, lightsOf } from './light.ts';
 import { moveFor, restlessness } from './moves.ts';
 import { reasonFor } from './reasons.ts';
 import { rung } from './scales.ts';
@@ -193,6 +193,14 @@ export const direct = (input: DirectionInput): Direction => {
     else retry = t + RETRY;
   }
 
+  if (p.duration > 0)
+    witness.push({
+      of: 'light',
+      id: p.beat,
+      by: 'rule',
+      source: `light: ${place.interior ? 'interior' : 'exterior'}, ${place.hour}, ${place.weather}`,
+      why: lightReason(place, plan),
+    });
   const shots = begun.map((s, i) => ({ ...s, duration: (begun[i + 1]?.start ?? p.duration) - s.start }));
   return {
     shots,

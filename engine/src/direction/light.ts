@@ -54,12 +54,12 @@ const bearing = (x: number, y: number, z: number): Source => {
 
 /**
  * Brings a motivated bearing to where it still models faces for cameras at the front: no flatter than 30 degrees off
- * the lens and no further behind than 100, on the source's own side.
+ * the lens and no further round than `most`, on the source's own side.
  */
-const faceFriendly = (azimuth: number, front: number, side: Side): number => {
+const faceFriendly = (azimuth: number, front: number, side: Side, most: number): number => {
   const off = norm(azimuth - front);
   const s = Math.abs(off) < 120 ? side : off < 0 ? -1 : 1;
-  return norm(front + s * clamp(Math.abs(off), 650, 1450));
+  return norm(front + s * clamp(Math.abs(off), 650, most));
 };
 
 const strongest = (lamps: readonly Lamp[]): Lamp | undefined =>
@@ -129,9 +129,11 @@ export const lightPlan = (
     rim = 300;
     sky = low ? DUSK_SKY : soft ? GREY_SKY : SKY;
     ground = 0x6b5b49;
-    ambient = soft ? 420 : 340;
+    ambient = soft ? 520 : 460;
     practicals = soft || low ? 650 : 250;
-    ratio *= soft ? 0.65 : 0.8;
+    // The window outshines the room: the lens opens for the faces.
+    ratio *= soft ? 0.5 : 0.6;
+    exposure = low ? 150 : 300;
   } else if (night) {
     // Moon behind and aside; lamps of the street, if there are any, are the key.
     const street = lamp !== undefined;
@@ -163,7 +165,7 @@ export const lightPlan = (
     ground = 0x6a5140;
     ambient = soft ? 420 : 330;
     practicals = 900;
-    ratio *= 0.85;
+    ratio *= 0.7;
     haze *= 1.15;
   } else {
     source = { azimuth: front + side * 850, elevation: soft ? 1100 : 820 };
@@ -195,7 +197,7 @@ export const lightPlan = (
   const tint = settings.warmth / 5;
   const tinted = (c: Colour) => (tint > 0 ? blend(c, TUNGSTEN, 0.3 * tint) : blend(c, MOON, -0.28 * tint));
 
-  const azimuth = faceFriendly(source.azimuth, front, side);
+  const azimuth = faceFriendly(source.azimuth, front, side, place.interior && !night ? 1150 : 1450);
   const from: Side = norm(azimuth - front) < 0 ? -1 : 1;
   return {
     key: {
@@ -221,6 +223,20 @@ export const lightPlan = (
     haze: Math.round(clamp(haze, 0, 1000)),
     exposure: Math.round(exposure) + 0,
   };
+};
+
+/** What motivates a scene's key, in words. */
+export const lightReason = (place: Place, plan: SetPlan): string => {
+  const lamp = strongest(plan.lamps);
+  const soft = WEATHER_SOFT.has(place.weather) ? ', softened by the weather' : '';
+  if (place.interior && (place.hour === 'night' || plan.windows.length === 0))
+    return lamp
+      ? `Lamps carry the room, first of all the ${lamp.kind}.`
+      : 'No lamp is known: a soft key from the side.';
+  if (place.interior) return `${place.hour === 'day' ? 'Day' : 'A low sun'} through the window${soft}.`;
+  if (place.hour === 'night')
+    return lamp ? `The ${lamp.kind} light, the moon behind${soft}.` : `Moonlight${soft}.`;
+  return `${place.hour === 'day' ? 'Sun from the side' : 'A low sun behind and aside'}${soft}.`;
 };
 
 /** How long a light takes to answer a directive: soon enough to be felt, slow enough not to be seen. */
