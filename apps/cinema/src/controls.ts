@@ -146,7 +146,8 @@ export class Controls {
       },
       { capture: true },
     );
-    byId('screen').addEventListener('click', (e) => {
+    byId('cinema').addEventListener('click', (e) => {
+      if (e.target !== byId('screen') && e.target !== byId('cinema')) return;
       // The first touch shows what can be touched.
       const touch = e instanceof PointerEvent && e.pointerType === 'touch';
       if (this.#panel) this.#close();
@@ -261,7 +262,11 @@ export class Controls {
     await this.#fill(which);
     if (this.#panel !== which) return;
     panel.hidden = false;
-    (panel.querySelector<HTMLElement>('[aria-current], input:checked, button') ?? panel).focus();
+    (
+      panel.querySelector<HTMLElement>('[aria-current]') ??
+      panel.querySelector<HTMLElement>('input:checked, button') ??
+      panel
+    ).focus();
   }
 
   #close(): void {

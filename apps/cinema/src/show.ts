@@ -81,6 +81,7 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
   });
   controls = new Controls(player, desk, programme, () => voices);
   const told = (plan: Plan) => {
+    document.documentElement.style.setProperty('--ratio', String(plan.timeline.look.ratio / 1000));
     notice(faultsOf(plan.diagnostics, plan.timeline.scenes.filter((s) => s.place >= 0).length));
     const title = plan.timeline.film.title || film.name;
     if (document.title !== title) document.title = title;

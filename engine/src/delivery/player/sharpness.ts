@@ -4,7 +4,7 @@
  */
 export const SCALES_OF_PICTURE = [1, 0.75, 0.58, 0.45, 0.36, 0.28] as const;
 
-/** Longer than this is a hitch (a shader being built, another tab), not the cost of pixels. */
+/** Longer than this is a hitch (a shader being built, another tab), not the cost of pixels; unless it comes again. */
 const HITCH = 300;
 
 export class Sharpness {
@@ -13,6 +13,7 @@ export class Sharpness {
   #fast = 0;
   /** Frames still to pass before the next change is considered: a new size has its own first frames. */
   #rest = 0;
+  #hitches = 0;
   /** Times a sharper step proved too much: each makes trying again rarer. */
   #fell = 0;
   readonly #budget: number;
@@ -29,14 +30,15 @@ export class Sharpness {
 
   /** Takes in one frame's cost; true when the scale changed. */
   frame(ms: number): boolean {
-    if (ms > HITCH) return false;
+    this.#hitches = ms > HITCH ? this.#hitches + 1 : 0;
+    if (this.#hitches === 1) return false;
     if (this.#rest > 0) {
       this.#rest--;
       return false;
     }
     if (ms > this.#budget) {
       this.#fast = 0;
-      this.#slow += ms > this.#budget * 2.5 ? 3 : 1;
+      this.#slow += this.#hitches > 0 ? 4 : ms > this.#budget * 2.5 ? 3 : 1;
       if (this.#slow < 8 || this.#step >= SCALES_OF_PICTURE.length - 1) return false;
       this.#fell++;
       return this.#change(1);
@@ -51,7 +53,7 @@ export class Sharpness {
     this.#step += by;
     this.#slow = 0;
     this.#fast = 0;
-    this.#rest = 12;
+    this.#rest = this.#hitches > 0 ? 2 : 12;
     return true;
   }
 }
