@@ -44,7 +44,7 @@ export const renderSheet = async (timeline: Timeline, options: SheetOptions = {}
   const labels = new Labels(diskFonts());
   let i = 0;
   const times = shots.map((s) => s.start + Math.floor(s.duration / 2));
-  for await (const frame of renderFrames(timeline, times, { ...options, width, height })) {
+  for await (const frame of renderFrames(timeline, times, { quality: 'good', ...options, width, height })) {
     const x = GAP + (i % columns) * (width + GAP);
     const y = GAP + Math.floor(i / columns) * (height + CAPTION + GAP);
     paste(out, full.width, frame, x, y);
@@ -71,7 +71,8 @@ export const renderSheet = async (timeline: Timeline, options: SheetOptions = {}
 const captionOf = (timeline: Timeline, shot: Shot, n: number): string => {
   const scene = timeline.scenes[shot.scene];
   const where = scene?.heading || 'card';
-  return `${n + 1}  ${formatTime(shot.start).slice(0, -4)}  scene ${shot.scene + 1}  ${where}\n${shot.scale}, ${shot.kind}  ${shot.subject}`;
+  const first = [n + 1, formatTime(shot.start).slice(0, -4), `scene ${shot.scene + 1}`, where].join(' · ');
+  return `${first}\n${[shot.scale, shot.kind, shot.subject].join(' · ')}`;
 };
 
 const paste = (out: Uint8Array, pitch: number, frame: Frame, x: number, y: number): void => {
