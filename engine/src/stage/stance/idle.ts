@@ -39,12 +39,12 @@ const clasped = (body: Body): Pair => [
 ];
 
 const folded = (body: Body): Pair => [
-  reach(body, -0.075, 0.215, front(body), [-1, 0.15, -0.15], [0, -0.2, -1]),
-  reach(body, 0.075, 0.235, front(body) + 0.01, [1, 0.15, -0.15], [0, -0.2, -1]),
+  reach(body, -0.078, 0.212, front(body) + 0.008, [-1, 0.15, -0.15], [0, -0.2, -1]),
+  reach(body, 0.078, 0.236, front(body) + 0.026, [1, 0.15, -0.15], [0, -0.2, -1]),
 ];
 
 const behindBack = (body: Body): Pair => {
-  const left = reach(body, 0.015, 0.02, -0.085, [-0.8, -0.55, -0.1], [0, 0, -1]);
+  const left = reach(body, 0.015, 0.02, -0.108, [-0.8, -0.55, -0.1], [0, 0, -1]);
   return [left, flip({ ...left, palm: [left.palm[0], left.palm[1] + 0.02 * body.h, left.palm[2]] })];
 };
 
@@ -55,7 +55,7 @@ const onHip = (body: Body, left: boolean): Pair => {
 
 /** One arm across, holding the other. */
 const held = (body: Body, left: boolean): Pair => {
-  const hand = reach(body, -0.085, 0.12, 0.05, [-0.9, -0.25, 0.1], [-0.3, 0, -1]);
+  const hand = reach(body, -0.07, 0.1, front(body), [-0.95, -0.2, -0.1], [-0.1, 0, -1]);
   return left ? [hand, NO_REACH] : [NO_REACH, flip(hand)];
 };
 
