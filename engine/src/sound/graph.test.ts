@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../base/hash.ts';
 import { fromSeconds } from '../base/time.ts';
 import { specimenTimeline } from '../stage/specimen.ts';
 import type { Manner } from '../timeline/look.ts';
@@ -40,28 +39,32 @@ const take = (
   }
   return [left, right];
 };
-const hash = (x: Float32Array): string => sha256(new Uint8Array(x.buffer, x.byteOffset, x.byteLength));
+/** First sample that differs, -1 for none. */
+const differsAt = (a: Float32Array, b: Float32Array, from = 0): number => {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[from + i]) return i;
+  return -1;
+};
 const SECOND = 48_000;
 
 describe('the graph', () => {
   it('[S2] gives the same samples for any block size, and twice', () => {
-    const whole = take(graphOf(specimen), 14 * SECOND);
+    const whole = take(graphOf(specimen), 9 * SECOND);
     for (const block of [1000, 4096, [1, 127, 333, 64]]) {
-      const again = take(graphOf(specimen), 14 * SECOND, block);
-      expect(hash(again[0])).toBe(hash(whole[0]));
-      expect(hash(again[1])).toBe(hash(whole[1]));
+      const again = take(graphOf(specimen), 9 * SECOND, block);
+      expect(differsAt(again[0], whole[0])).toBe(-1);
+      expect(differsAt(again[1], whole[1])).toBe(-1);
     }
   });
 
   it('[S3] gives the samples of playing through from PREROLL seconds after a seek', () => {
-    const [left, right] = take(graphOf(specimen), 40 * SECOND);
-    for (const at of [9.123, 20.5, 31.7]) {
+    const [left, right] = take(graphOf(specimen), 36 * SECOND);
+    for (const at of [9.123, 31.7]) {
       const g = graphOf(specimen);
       const from = Math.round((at - PREROLL) * SECOND);
       g.seek(from);
       expect(g.position).toBe(from);
       take(g, PREROLL * SECOND, 777);
-      const [l, r] = take(g, 5 * SECOND);
+      const [l, r] = take(g, 4 * SECOND);
       let worst = 0;
       const start = from + PREROLL * SECOND;
       for (let i = 0; i < l.length; i++)
@@ -105,11 +108,9 @@ describe('the graph', () => {
     };
     g.replaceTimeline(other);
     const third = take(g, 1 * SECOND - 200)[0];
-    for (let i = 0; i < first.length; i++) if (first[i] !== left[i]) throw new Error(`first differs at ${i}`);
-    for (let i = 0; i < second.length; i++)
-      if (second[i] !== left[10 * SECOND + i]) throw new Error(`second differs at ${i}`);
-    for (let i = 0; i < third.length; i++)
-      if (third[i] !== left[12 * SECOND + i]) throw new Error(`third differs at ${i}`);
+    expect(differsAt(first, left)).toBe(-1);
+    expect(differsAt(second, left, 10 * SECOND)).toBe(-1);
+    expect(differsAt(third, left, 12 * SECOND)).toBe(-1);
   });
 
   it('[S4] fades what a re-plan took away, without a click', () => {

@@ -17,6 +17,8 @@ import { whispered } from './whisper.ts';
 /** How far a phrase may be stretched before it is an overrun (law 3). */
 const SHORTEST = 0.9;
 const LONGEST = 1.12;
+/** The table's pace against the engine's own (`language/duration.ts`): the first guess, most often the last. */
+const ACTING = 1.08;
 
 /** Pitch and formants together, and the spread of pitch, at full strength of a feeling. */
 const FEELING: Readonly<Record<FeelingKind, readonly [number, number]>> = {
@@ -31,6 +33,15 @@ const FEELING: Readonly<Record<FeelingKind, readonly [number, number]>> = {
   contempt: [0.985, 0.8],
   shame: [0.975, 0.65],
   resolve: [0.985, 0.85],
+};
+
+/** How long each base voice takes over a text, slt = 1: taken out, so that a slow voice is not pressed for being slow. */
+const PACE: Readonly<Record<VoiceSpec['base'], number>> = {
+  slt: 1,
+  rms: 1.2,
+  awb: 1.03,
+  kal16: 1.08,
+  kal: 1.1,
 };
 
 /** Mean and spread of the base voices' pitch, hertz, where the engine lets them be set. */
@@ -96,26 +107,28 @@ export class FliteVoice implements Voice {
     const size = Math.min(1.35, Math.max(0.72, (voice.size / 1000) * (1 + (pitch - 1) * amount) * shout));
     const settings: Record<string, number> = {};
     const base = BASE_PITCH[voice.base];
+    const pace = PACE[voice.base];
     if (base) {
       settings.int_f0_target_mean = base[0];
       settings.int_f0_target_stddev = base[1] * (voice.range / 1000) * (1 + (spread - 1) * amount);
     }
     const say = async (stretch: number) =>
       measured(
-        await runFlite(module, voice.base, text, { ...settings, duration_stretch: size * stretch }),
+        await runFlite(module, voice.base, text, { ...settings, duration_stretch: (size * stretch) / pace }),
         size,
       );
     const slot = toSeconds(phrase.end - phrase.start);
     const room = Math.max(slot, toSeconds(phrase.limit - phrase.start) - 0.03);
-    const natural = await say(1);
-    const wanted = slot / natural.seconds;
+    const first = await say(ACTING);
+    const natural = first.seconds / ACTING;
+    const wanted = slot / natural;
     let stretch = Math.min(LONGEST, Math.max(SHORTEST, wanted));
     let overrun: number | undefined;
-    if (natural.seconds * stretch > room) {
-      stretch = room / natural.seconds;
+    if (wanted < SHORTEST && natural * SHORTEST > room) {
+      stretch = room / natural;
       overrun = stretch;
     }
-    if (Math.abs(stretch - 1) < 0.025) return { ...natural, size, overrun };
+    if (Math.abs(stretch / ACTING - 1) < 0.025) return { ...first, size, overrun };
     return { ...(await say(stretch)), size, overrun };
   }
 }
