@@ -142,6 +142,12 @@ const swing = (r: Rehearsal, exit: Exit, from: Flicks, to: Flicks): void => {
   r.ledger.door(to, exit.door, 0);
 };
 
+/** How long the way through a door or off the edge takes at a gait. */
+const crossing = (exit: Exit, gait: Gait, now: Now): Flicks => {
+  const length = distance({ x: exit.outX, z: exit.outZ }, { x: exit.inX, z: exit.inZ });
+  return roundToFrame(ms(Math.max(500, (length / (SPEED[gait] / businessFactor(now.settings))) * 1000)));
+};
+
 /** Comes on through a way in and goes to a place; the time it takes. */
 export const enter = (r: Rehearsal, person: string, to: Standing, gait: Gait, now: Now): Flicks => {
   if (r.ledger.stanceOf(person) !== undefined) return goTo(r, person, to, gait, now);
@@ -160,7 +166,7 @@ export const enter = (r: Rehearsal, person: string, to: Standing, gait: Gait, no
     });
     return ms(300);
   }
-  const through = roundToFrame(ms(900));
+  const through = crossing(exit, gait, now);
   const yaw = facing(exit.outX, exit.outZ, exit.inX, exit.inZ);
   r.ledger.stance({
     person,
@@ -202,7 +208,7 @@ export const leave = (r: Rehearsal, person: string, gait: Gait, now: Now): Flick
   if (exit === undefined || r.beat.place.kind === 'vehicle') return ms(400);
   const walked = goTo(r, person, { x: exit.inX, z: exit.inZ }, gait, now);
   const t = now.t + walked;
-  const through = roundToFrame(ms(900));
+  const through = crossing(exit, gait, now);
   r.ledger.stance({
     person,
     start: t,
