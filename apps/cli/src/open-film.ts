@@ -7,6 +7,7 @@ import { type FilmSettings, parseSettings } from '@kinetoscope/engine/film/setti
 import { decodeScript } from '@kinetoscope/engine/screenplay/decode';
 import { parseFountain } from '@kinetoscope/engine/screenplay/parse';
 import type { Script } from '@kinetoscope/engine/screenplay/script';
+import { cliDiagnostic } from './diagnostics.ts';
 
 /** A film as found on disk. */
 export interface FilmSource {
@@ -19,31 +20,19 @@ export interface FilmSource {
 
 const LARGEST = 64 * 1024 * 1024;
 
-const fault = (code: string, message: string, remedy: string): Diagnostic => ({
-  code,
-  severity: 'error',
-  message,
-  remedy,
-  line: 1,
-  column: 1,
-});
-
 /** Finds the film named by a folder or a script file. */
 export const findFilm = (path: string): FilmSource | Diagnostic => {
   const full = resolve(path);
-  if (!existsSync(full))
-    return fault('K7001', 'There is no such file or folder.', 'Give a screenplay or a film\u2019s folder.');
+  if (!existsSync(full)) return cliDiagnostic('K7001');
   if (!statSync(full).isDirectory()) {
     const beside = join(dirname(full), 'film.yaml');
     const settings = basename(full) === 'film.fountain' && existsSync(beside) ? { settings: beside } : {};
     return { script: full, name: basename(full).replace(/\.[^.]+$/u, ''), ...settings };
   }
   const script = join(full, 'film.fountain');
-  if (!existsSync(script))
-    return fault('K7002', 'This folder holds no film.fountain.', 'Put the screenplay there under that name.');
+  if (!existsSync(script)) return cliDiagnostic('K7002');
   const inside = relative(realpathSync(full), realpathSync(script));
-  if (inside.startsWith(`..${sep}`) || inside === '..')
-    return fault('K7003', 'film.fountain leads out of its folder.', 'Put the file itself there, not a link.');
+  if (inside.startsWith(`..${sep}`) || inside === '..') return cliDiagnostic('K7003');
   const settings = join(full, 'film.yaml');
   return { script, name: basename(full), ...(existsSync(settings) ? { settings } : {}) };
 };
@@ -54,7 +43,7 @@ export const readScriptText = (file: string): { text: string; diagnostics: reado
   if (size > LARGEST)
     return {
       text: '',
-      diagnostics: [fault('K7004', 'The file is larger than 64 MB.', 'Give a screenplay.')],
+      diagnostics: [cliDiagnostic('K7004')],
     };
   return decodeScript(readFileSync(file));
 };

@@ -1,0 +1,35 @@
+import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
+
+/** Faults of what the command line was given that its user can mend. */
+export const CLI_DIAGNOSTICS = {
+  K7001: {
+    severity: 'error',
+    title: 'There is no such file or folder',
+    meaning: 'The path given does not exist.',
+    remedy: 'Give a screenplay file or a film\u2019s folder.',
+  },
+  K7002: {
+    severity: 'error',
+    title: 'The folder holds no film.fountain',
+    meaning: 'A film\u2019s folder is known by its screenplay, film.fountain; this one has none.',
+    remedy: 'Put the screenplay there under that name, or give the screenplay file itself.',
+  },
+  K7003: {
+    severity: 'error',
+    title: 'film.fountain leads out of its folder',
+    meaning: 'The screenplay is a link to a file elsewhere. A film reads nothing outside its folder.',
+    remedy: 'Put the file itself there.',
+  },
+  K7004: {
+    severity: 'error',
+    title: 'The file is larger than 64 MB',
+    meaning: 'No screenplay is that long; the file was not read.',
+    remedy: 'Give a screenplay.',
+  },
+} as const;
+
+/** A diagnostic of the command line, at the start of its file. */
+export const cliDiagnostic = (code: keyof typeof CLI_DIAGNOSTICS): Diagnostic => {
+  const { severity, title, remedy } = CLI_DIAGNOSTICS[code];
+  return { code, severity, message: `${title}.`, remedy, line: 1, column: 1 };
+};
