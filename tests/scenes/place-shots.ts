@@ -50,7 +50,7 @@ interface Shot {
   readonly from: Vec3;
   readonly to: Vec3;
   readonly fov: number;
-  readonly light: Partial<Stage['light']>;
+  readonly light: Stage['light'];
 }
 const NOIR: Stage['light'] = {
   key: { azimuth: -500, elevation: 700, colour: 0xffc890, level: 480, hardness: 300 },
@@ -199,6 +199,28 @@ const SHOTS: readonly Shot[] = [
     fov: 30,
     light: MOON,
   },
+  {
+    name: 'living-reverse',
+    kind: 'living-room',
+    hour: 'day',
+    weather: 'clear',
+    interior: true,
+    from: [-1.9, 1.4, -1.9],
+    to: [1.4, 1.1, 2],
+    fov: 36,
+    light: DAY,
+  },
+  {
+    name: 'bar-side',
+    kind: 'bar',
+    hour: 'night',
+    weather: 'clear',
+    interior: true,
+    from: [-2.4, 1.3, 1.6],
+    to: [1, 1, -1.4],
+    fov: 34,
+    light: NOIR,
+  },
 ];
 for (const s of SHOTS) {
   if (only && !only.split(',').includes(s.name)) continue;
@@ -230,7 +252,7 @@ for (const s of SHOTS) {
     people: [],
     props: [],
     doors: {},
-    light: s.light as Stage['light'],
+    light: s.light,
     clock: 6.2,
     titles: [],
     cover: { amount: 0, colour: 0 },

@@ -176,7 +176,7 @@ const surfaceOf = (f: Finish): MeshStandardNodeMaterial => {
   const wet = AIR.wet.mul(f.ground ? 0.55 : 0.3).mul(max(normalWorld.y, 0).mul(0.7).add(0.3));
   const dry = colour.mul(value).mul(mix(float(0.22), float(1), ao));
   const damp = dry.mul(float(1).sub(wet.mul(0.5))).mul(float(1).sub(puddle.mul(0.55)));
-  m.colorNode = mix(damp, vec3(0.74, 0.78, 0.86).mul(mix(float(0.45), float(1), ao)), snow);
+  const worn = mix(damp, vec3(0.74, 0.78, 0.86).mul(mix(float(0.45), float(1), ao)), snow);
   const rough = clamp(
     float(f.rough)
       .add(n.a.sub(0.5).mul(f.roughVary ?? 0.25))
@@ -209,7 +209,18 @@ const surfaceOf = (f: Finish): MeshStandardNodeMaterial => {
         .mul(tintOf(SCENE_LIGHT.rimColour).add(tintOf(SCENE_LIGHT.keyColour).mul(0.4)))
         .mul(smoothstep(0.35, 0.95, ao)),
     );
-  m.emissiveNode = glow;
+  // Ground pales toward the horizon, everything does in fog.
+  const away = length(positionWorld.sub(cameraPosition));
+  const lost = clamp(
+    smoothstep(4, 46, away)
+      .mul(AIR.mist)
+      .mul(0.9)
+      .add(f.ground ? smoothstep(18, 115, away).mul(0.75) : float(0)),
+    0,
+    0.96,
+  );
+  m.colorNode = mix(worn, vec3(0, 0, 0), lost);
+  m.emissiveNode = glow.mul(float(1).sub(lost)).add(tintOf(AIR.farTint).mul(lost));
   return m;
 };
 
@@ -330,7 +341,8 @@ const layers = (): Material => {
   const m = new MeshBasicNodeMaterial({ side: DoubleSide });
   m.fog = false;
   const aux = attribute<'vec2'>('surface', 'vec2');
-  const near = attribute<'vec3'>('color', 'vec3').mul(AIR.nearTint).mul(4);
+  const grown = texture3D(noiseTexture(), positionGeometry.mul(vec3(0.09, 0.22, 0.09))).a;
+  const near = attribute<'vec3'>('color', 'vec3').mul(AIR.nearTint).mul(grown.mul(2.4).add(2.8));
   const snowy = mix(near, AIR.farTint, AIR.snow.mul(0.35));
   const mist = clamp(
     aux.x

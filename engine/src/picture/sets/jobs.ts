@@ -29,6 +29,7 @@ const wallOf = (plan: SetPlan, p: Piece): string | undefined => {
   const half = Math.min(p.w, p.d) / 2;
   if (near(p.x + plan.width / 2, half)) return 'left';
   if (near(plan.width / 2 - p.x, half)) return 'right';
+  if (plan.depth / 2 - p.z < Math.min(p.w, p.d) / 2 + 60) return 'front';
   return undefined;
 };
 

@@ -4,10 +4,12 @@ import {
   float,
   floor,
   fract,
+  max,
   mix,
   positionGeometry,
   sin,
   smoothstep,
+  step,
   uniform,
   vec3,
 } from 'three/tsl';
@@ -123,7 +125,10 @@ export class Precipitation {
       .mul(fall.x.mul(half))
       .add(vec3(what === 'rain' ? 0.1 : 0, 1, 0).mul(fall.y.mul(long)));
     m.positionNode = vec3(x, y, z).add(corner);
-    const end = smoothstep(1, 0.2, fall.y.abs());
+    // No rain falls through the roof of a car.
+    const outside =
+      plan.place.kind === 'vehicle' ? max(max(step(1, x.abs()), step(0.85, z)), step(z, -1.75)) : float(1);
+    const end = smoothstep(1, 0.2, fall.y.abs()).mul(outside);
     const light = mix(AIR.skyLow, AIR.farTint, 0.5);
     if (what === 'rain')
       m.colorNode = light

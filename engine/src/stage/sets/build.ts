@@ -1,6 +1,7 @@
 import { canonical } from '../../base/canonical.ts';
 import type { Place, PlaceKind } from '../../timeline/place.ts';
 import { dress, fillSpots, keepReachable } from './dress.ts';
+import { hangFourthWall } from './fourth-wall.ts';
 import { bank } from './kinds/bank.ts';
 import { bar } from './kinds/bar.ts';
 import { bathroom } from './kinds/bathroom.ts';
@@ -87,6 +88,7 @@ export const setPlan = (place: Place): SetPlan => {
   }
   const s = KINDS[place.kind](place);
   dress(s);
+  hangFourthWall(s);
   keepReachable(s);
   if (place.kind !== 'vehicle') fillSpots(s, Math.min(60, place.capacity) + SPARE);
   else fillSpots(s, place.capacity);

@@ -16,6 +16,8 @@ export const street = (place: Place): Sketch => {
       trim: s.choose(`trim ${i}`, [0xb8a888, 0x3d4a45, 0x6a2a26, 0x8a8578]),
       ...(lettered ? { text: s.choose(`sign ${i}`, signs) } : {}),
     });
+    if (lettered && Math.abs(x + w / 2) < 7000)
+      s.lamp('neon', x + w * 0.36, 1700, s.back + 750, 0xffc070, 2800, 0);
     x += w;
   }
   s.piece('kerb', 0, -2150, 0, [26000, 130, 3700], 0x77746e, { solid: false });
@@ -42,8 +44,6 @@ export const street = (place: Place): Sketch => {
   s.spot('sit', 1050, -3290, 0, 'bench-row', { y: 390, on: 'bench-1' });
   s.lamp('street', -3600, 3900, -400, 0xffb868, 2600, 0);
   s.lamp('street', 3800, 3900, -400, 0xffb868, 2600, 0);
-  s.lamp('neon', -800, 2900, s.back + 150, 0xff4030, 900, 0);
-  s.lamp('neon', 2600, 2900, s.back + 150, 0x40b8ff, 700, 0);
   talkers(s, -300, -1500, 'pavement');
   talkers(s, -3500, -2100, 'shopfront');
   talkers(s, 2900, -2300, 'corner');
