@@ -35,6 +35,7 @@ export class Finish {
    * hardware ones for the registers of all of them.
    */
   readonly #passes = new Map<string, ScreenPass>();
+  readonly #compiled = new Set<ScreenPass>();
 
   constructor(lens: Lens, occlusion: Occlusion, titles: TitleLayer) {
     this.#lens = lens;
@@ -76,6 +77,17 @@ export class Finish {
   warm(renderer: WebGPURenderer): void {
     this.#cover.value = 1;
     for (const kind of ['picture', 'picture titles', 'card titles']) this.#made(kind).render(renderer, null);
+  }
+
+  /** Compiles what the print of `stage` needs, without drawing. */
+  async compile(renderer: WebGPURenderer, stage: Stage): Promise<void> {
+    const compile = async (pass: ScreenPass, to: RenderTarget | null) => {
+      if (this.#compiled.has(pass)) return;
+      this.#compiled.add(pass);
+      await pass.compile(renderer, to);
+    };
+    if (stage.under) await compile(this.#pass(stage.under.stage, true), this.#outgoing);
+    await compile(this.#pass(stage, false), null);
   }
 
   #pass(stage: Stage, outgoing: boolean): ScreenPass {

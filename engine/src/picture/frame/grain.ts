@@ -25,16 +25,18 @@ export class Grain {
   readonly #node: TextureNode;
   readonly #shift = uniform(new Vector2());
   readonly #count = uniform(new Vector2(4, 3));
+  readonly #share = uniform(1);
 
   constructor() {
     this.#tile = tile();
     this.#node = texture(this.#tile);
   }
 
-  /** Grains are as large as a pixel of an 800-line picture, on any picture. */
+  /** Grains are as large as a pixel of an 800-line picture; on small pictures several would melt into one pixel. */
   resize(width: number, height: number): void {
     const k = Math.min(1, 800 / height) / SIDE;
     this.#count.value.set(width * k, height * k);
+    this.#share.value = Math.min(1, Math.max(0.35, height / 520));
   }
 
   set(t: Flicks): void {
@@ -44,7 +46,10 @@ export class Grain {
 
   /** Mean 0, within -0.5..0.5. */
   at(u: Node<'vec2'>): Node<'float'> {
-    return this.#node.sample(fract(u.mul(this.#count).add(vec2(this.#shift)))).r.sub(0.5);
+    return this.#node
+      .sample(fract(u.mul(this.#count).add(vec2(this.#shift))))
+      .r.sub(0.5)
+      .mul(this.#share);
   }
 
   dispose(): void {

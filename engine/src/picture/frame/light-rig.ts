@@ -76,7 +76,7 @@ export class LightRig {
     SCENE_LIGHT.rimColour.value.copy(this.#rim.color).multiplyScalar((0.6 * light.rim.level) / 1000);
 
     gel(this.#sky.color, light.ambient.sky);
-    gel(this.#sky.groundColor, light.ambient.ground).multiplyScalar(0.6);
+    gel(this.#sky.groundColor, light.ambient.ground).multiplyScalar(0.9);
     this.#sky.intensity = (Math.PI * 0.5 * light.ambient.level) / 1000;
 
     this.#setLamps(lamps, light.practicals / 1000);

@@ -108,6 +108,7 @@ export class Painter {
     // The finishing pass writes code values itself.
     renderer.outputColorSpace = LinearSRGBColorSpace;
     renderer.toneMapping = NoToneMapping;
+    renderer.setClearColor(0x000000, 1);
     renderer.shadowMap.enabled = (options.shadow ?? 1024) > 0;
     renderer.shadowMap.type = PCFShadowMap;
     renderer.info.autoReset = false;
@@ -126,8 +127,10 @@ export class Painter {
       }
     }
     await Promise.all(waits);
-    for (const stage of stages)
+    for (const stage of stages) {
       for (let s: Stage | undefined = stage; s; s = s.under?.stage) await this.#warm(s, this.#quality);
+      await this.#finish.compile(this.#renderer, stage);
+    }
   }
 
   /**

@@ -1,9 +1,13 @@
+import { positionGeometry, vec4 } from 'three/tsl';
 import type { Node, WebGPURenderer } from 'three/webgpu';
 import {
+  BufferGeometry,
+  Float32BufferAttribute,
   HalfFloatType,
   LinearFilter,
+  Mesh,
   NodeMaterial,
-  QuadMesh,
+  OrthographicCamera,
   RenderTarget,
   UnsignedByteType,
 } from 'three/webgpu';
@@ -11,7 +15,7 @@ import {
 /** One full-screen step of the lens: a shader and the target that it fills. */
 export class ScreenPass {
   readonly target: RenderTarget;
-  readonly #quad: QuadMesh;
+  readonly #quad: Mesh;
   readonly #material: NodeMaterial;
   readonly #share: number;
 
@@ -25,7 +29,8 @@ export class ScreenPass {
       depthBuffer: false,
     });
     this.#material = screenMaterial(node);
-    this.#quad = new QuadMesh(this.#material);
+    this.#quad = new Mesh(TRIANGLE, this.#material);
+    this.#quad.frustumCulled = false;
   }
 
   resize(width: number, height: number): void {
@@ -35,7 +40,13 @@ export class ScreenPass {
   /** Fills the pass's own target, or `to` (null = the canvas). */
   render(renderer: WebGPURenderer, to: RenderTarget | null = this.target): void {
     renderer.setRenderTarget(to);
-    this.#quad.render(renderer);
+    renderer.render(this.#quad, CAMERA);
+  }
+
+  /** Compiles the pass for where it will draw, without drawing. */
+  async compile(renderer: WebGPURenderer, to: RenderTarget | null = this.target): Promise<void> {
+    renderer.setRenderTarget(to);
+    await renderer.compileAsync(this.#quad, CAMERA);
   }
 
   dispose(): void {
@@ -44,8 +55,15 @@ export class ScreenPass {
   }
 }
 
+/** One triangle over the whole target; its UVs run down, as rows do. */
+const TRIANGLE = /* @__PURE__ */ new BufferGeometry()
+  .setAttribute('position', new Float32BufferAttribute([-1, 3, 0, -1, -1, 0, 3, -1, 0], 3))
+  .setAttribute('uv', new Float32BufferAttribute([0, -1, 0, 1, 2, 1], 2));
+const CAMERA = /* @__PURE__ */ new OrthographicCamera(-1, 1, 1, -1, 0, 1);
+
 const screenMaterial = (node: Node<'vec4'>): NodeMaterial => {
   const material = new NodeMaterial();
+  material.vertexNode = vec4(positionGeometry, 1);
   material.fragmentNode = node;
   material.depthTest = false;
   material.depthWrite = false;
