@@ -108,7 +108,8 @@ export const castOf = (elements: readonly Element[], extra: Readonly<Record<stri
   const silent: string[] = [];
   const crowds = new Map<string, number>();
   for (const e of elements) {
-    if (e.type !== 'action') continue;
+    // Only names in capitals introduce anybody: most paragraphs need not be read here.
+    if (e.type !== 'action' || !/\p{Lu}\p{Lu}/u.test(e.text)) continue;
     for (const event of readAction(e.text, { names: speaking })) {
       if (event.introduces === undefined) continue;
       const name = partName(event.introduces.name);
