@@ -23,8 +23,8 @@ export const denoBinary = (): string | undefined => {
     'win32-arm64': '@deno/win32-arm64',
   };
   const platform = target[`${process.platform}-${process.arch}`];
+  if (named) return existsSync(named) ? named : undefined;
   const candidates = [
-    ...(named ? [named] : []),
     ...packaged('deno'),
     ...(platform ? packaged(platform) : []),
     ...PATH.split(delimiter).map((dir) => join(dir, name)),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fromSeconds } from '../../base/time.ts';
 import { specimenTimeline } from '../../stage/specimen.ts';
+import { denoBinary } from './deno-binary.ts';
 import { RenderingHostError } from './diagnostics.ts';
 import { type Frame, renderFrames } from './frames.ts';
 import { decodePng } from './png.ts';
@@ -68,6 +69,28 @@ describe('frames', () => {
     expect(same(first[2]!, second[0]!)).toBe(true);
     expect(same(first[0]!, first[2]!)).toBe(false);
   }, 240_000);
+
+  it('[F3] a host without a driver, or without Deno, is told what to install', async (context) => {
+    const codeWith = async (env: Record<string, string>): Promise<string | undefined> => {
+      const before = { ...process.env };
+      Object.assign(process.env, env);
+      try {
+        for await (const _ of renderFrames(specimenTimeline(), [0], { ...options, cache: false })) break;
+        return undefined;
+      } catch (e) {
+        return e instanceof RenderingHostError ? e.diagnostic.code : String(e);
+      } finally {
+        for (const key of Object.keys(env)) delete process.env[key];
+        Object.assign(process.env, before);
+      }
+    };
+    if (process.platform !== 'linux' || !denoBinary()) {
+      console.warn('SKIPPED: needs Linux and the npm package deno');
+      return context.skip();
+    }
+    expect(await codeWith({ VK_ICD_FILENAMES: '/nowhere', VK_DRIVER_FILES: '/nowhere' })).toBe('K6001');
+    expect(await codeWith({ KINETOSCOPE_DENO: '/nowhere/deno' })).toBe('K6002');
+  }, 60_000);
 
   it('[F7] a contact sheet has a panel a shot', async (context) => {
     const timeline = specimenTimeline();

@@ -55,9 +55,12 @@ const start = (): Worker => {
     {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: {
-        ...process.env,
+        // wgpu would fall back to GL, which cannot carry the painter; elsewhere it has Metal or Direct3D.
+        ...(process.platform === 'linux' ? { DENO_WEBGPU_BACKEND: 'vulkan' } : {}),
         DENO_NO_UPDATE_CHECK: '1',
-        XDG_RUNTIME_DIR: process.env.XDG_RUNTIME_DIR ?? '/tmp',
+        NO_COLOR: '1',
+        XDG_RUNTIME_DIR: '/tmp',
+        ...process.env,
       },
     },
   );
