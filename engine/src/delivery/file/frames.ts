@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Flicks } from '../../base/time.ts';
@@ -37,7 +38,7 @@ const workerPath = (): string =>
 
 type Worker = ChildProcessByStdio<Writable, Readable, Readable>;
 
-const start = (): Worker => {
+const start = (cache: string | undefined): Worker => {
   const deno = denoBinary();
   if (!deno) throw new RenderingHostError('K6002');
   return spawn(
@@ -46,7 +47,11 @@ const start = (): Worker => {
       'run',
       '--quiet',
       '--no-prompt',
-      '-A',
+      // It reads films and fonts and keeps meshes; it has no business on the network or with other programs.
+      '--allow-read',
+      '--allow-env',
+      '--allow-sys',
+      ...(cache ? [`--allow-write=${cache}`] : []),
       '--unstable-webgpu',
       '--node-modules-dir=manual',
       '--no-lock',
@@ -72,7 +77,8 @@ export async function* renderFrames(
   times: readonly Flicks[],
   options: RenderOptions = {},
 ): AsyncGenerator<Frame> {
-  const worker = start();
+  const cache = options.cache === false ? undefined : resolve(options.cache ?? cacheFolder());
+  const worker = start(cache);
   const exited = once(worker, 'exit');
   let said = '';
   worker.stderr.setEncoding('utf8').on('data', (s: string) => {
@@ -90,7 +96,7 @@ export async function* renderFrames(
       height: options.height ?? 720,
       quality: options.quality ?? 'fine',
       ...(options.look ? { look: options.look } : {}),
-      ...(options.cache === false ? {} : { cache: options.cache ?? cacheFolder() }),
+      ...(cache ? { cache } : {}),
     });
     send({ kind: 'frames', times });
     send({ kind: 'close' });
