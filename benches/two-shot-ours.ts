@@ -32,6 +32,7 @@ const painter = await Painter.create({
   look,
   makers: makersOf(new WorkshopHere(new DiskStore(cacheFolder())), fonts),
   titles: new TitleSetter(fonts),
+  compileAhead: false,
 });
 const reader = new FrameReader(device, canvas, width, height);
 const stages = Array.from({ length: FRAMES }, (_, i) => stageAt(timeline, fromSeconds(17.5 + i / 24)));

@@ -63,6 +63,7 @@ const open = async (o: Order & { readonly kind: 'open' }): Promise<Open & { read
     look,
     makers: makersOf(workshop, fonts),
     titles: new TitleSetter(fonts),
+    compileAhead: false,
   });
   const reader = new FrameReader(device, canvas, width, height);
   return { timeline, look, painter, reader, width, height, adapter: adapter.info.description };

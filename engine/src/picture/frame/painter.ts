@@ -41,6 +41,8 @@ export interface PainterOptions {
   readonly forceWebGL?: boolean;
   /** Scene pixels for each picture pixel, 0.5..1. */
   readonly scale?: number;
+  /** False where nobody watches: a compilation that gives way to the screen's frames is slower than a plain one. */
+  readonly compileAhead?: boolean;
   /** Side of the key's shadow map; 0 = no shadows. */
   readonly shadow?: number;
 }
@@ -113,7 +115,7 @@ export class Painter {
     renderer.shadowMap.type = PCFShadowMap;
     renderer.info.autoReset = false;
     const painter = new Painter(renderer, options);
-    painter.#warmPasses();
+    if (options.compileAhead !== false) painter.#warmPasses();
     return painter;
   }
 
@@ -129,7 +131,7 @@ export class Painter {
     await Promise.all(waits);
     for (const stage of stages) {
       for (let s: Stage | undefined = stage; s; s = s.under?.stage) await this.#warm(s, this.#quality);
-      await this.#finish.compile(this.#renderer, stage);
+      if (this.#options.compileAhead !== false) await this.#finish.compile(this.#renderer, stage);
     }
   }
 
@@ -155,7 +157,7 @@ export class Painter {
   /** Compiles what a stage needs before its first picture must not stutter. The next `paint` sets its own stage up. */
   async #warm(stage: Stage, quality: Quality): Promise<void> {
     const key = `${quality} ${stage.place?.id} ${stage.people.map((p) => p.person.id).join(' ')} ${stage.props.map((p) => p.id).join(' ')}`;
-    if (!stage.place || this.#warmed.has(key)) return;
+    if (this.#options.compileAhead === false || !stage.place || this.#warmed.has(key)) return;
     this.#warmed.add(key);
     const { set, plan } = this.#troupe.place(stage, quality);
     this.#rig.set(stage, plan, set?.lamps ?? []);
