@@ -154,7 +154,7 @@ export const darkroom = async (w: number, h: number) => {
         THREE.ACESFilmicToneMapping,
         THREE.SRGBColorSpace,
       );
-      let data = new Uint8Array();
+      let data: Uint8Array = new Uint8Array();
       const start = performance.now();
       for (let i = 0; i < n; i++) {
         tick!((t += 40));

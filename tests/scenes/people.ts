@@ -16,9 +16,9 @@ import { CAST, person } from './cast.ts';
 import { darkroom, THREE } from './darkroom.ts';
 
 const [mode = 'cast', quality = 'good', who = 'jack'] = process.argv.slice(2) as [string?, Quality?, string?];
-const out = process.env['OUT'] ?? os.tmpdir();
-const W = Number(process.env['W'] ?? 1280);
-const H = Number(process.env['H'] ?? 720);
+const out = process.env.OUT ?? os.tmpdir();
+const W = Number(process.env.W ?? 1280);
+const H = Number(process.env.H ?? 720);
 
 const about = (x: number, y: number, z: number, a: number): Quat => [
   x * Math.sin(a / 2),
@@ -123,6 +123,7 @@ const sheet =
   mode === 'talk' ||
   mode === 'hats' ||
   mode === 'hair' ||
+  mode === 'eyes' ||
   mode === 'heads' ||
   mode === 'profile';
 const models: PersonModel[] = [];
@@ -283,13 +284,32 @@ if (mode === 'cast' || mode === 'back') {
       hair: { style, colour: [0x3a281c, 0x6a4a2a, 0x8a3d1c, 0x2a1d14, 0xb08a4a][i % 5]! },
       seed: 300 + i,
     });
-    const yaw = (Number(process.env['YAW'] ?? 0.5) + 0.2 * (i % 3)) * (i % 2 ? 1 : -1);
+    const yaw = (Number(process.env.YAW ?? 0.5) + 0.2 * (i % 3)) * (i % 2 ? 1 : -1);
     models.push(
       await add(posed(p, ((i % 5) - 2) * 0.42, yaw, {}, standing, (i < 5 ? 0.24 : -0.27) - headHeight(p))),
     );
   }
   light(-1.7, 1.5, 2.6, 5, 0);
   look(14, [0, -0.02, 4.4], [0, -0.02, 0]);
+} else if (mode === 'eyes') {
+  const looks: Array<Partial<Face>> = [
+    { lids: 0 },
+    { lids: 0.5 },
+    { lids: 1 },
+    { eyes: { yaw: 0.45, pitch: 0, converge: 0 } },
+    { eyes: { yaw: -0.45, pitch: 0, converge: 0 } },
+    { eyes: { yaw: 0, pitch: 0.35, converge: 0 } },
+    { eyes: { yaw: 0, pitch: -0.35, converge: 0 } },
+    { eyes: { yaw: 0, pitch: 0, converge: 0.3 } },
+    { viseme: 'aa', speaking: 1 },
+    { viseme: 'aa', speaking: 1, feeling: 'joy', strength: 1 },
+  ];
+  for (const [i, face] of looks.entries())
+    models.push(
+      await add(posed(one, ((i % 5) - 2) * 0.36, 0, face, standing, (i < 5 ? 0.2 : -0.2) - headHeight(one))),
+    );
+  light(-1.7, 1.5, 2.6, 5, 0);
+  look(11, [0, 0, 4.4], [0, 0, 0]);
 } else if (mode === 'two') {
   // The cost of a two-shot: two people, two shadow maps, nothing else.
   const [a, b] = [cast[0]!, cast[1]!];
@@ -329,10 +349,10 @@ if (mode === 'cast' || mode === 'back') {
   const eye = headHeight(one);
   models.push(
     await add(
-      posed(one, 0, Number(process.env['YAW'] ?? -0.4), {
-        feeling: (process.env['FEEL'] ?? 'neutral') as FeelingKind,
+      posed(one, 0, Number(process.env.YAW ?? -0.4), {
+        feeling: (process.env.FEEL ?? 'neutral') as FeelingKind,
         strength: 1,
-        viseme: (process.env['VIS'] ?? 'sil') as Viseme,
+        viseme: (process.env.VIS ?? 'sil') as Viseme,
       }),
     ),
   );
@@ -341,10 +361,18 @@ if (mode === 'cast' || mode === 'back') {
 }
 const file = `${out}/${name}.png`;
 await room.shoot(scene, camera, file, 3);
+const before = process.cpuUsage();
 const ms = await room.shoot(scene, camera, undefined, 6);
+const used = process.cpuUsage(before);
+for (const m of models) m.object.visible = false;
+await room.shoot(scene, camera, undefined, 2);
+const bare = process.cpuUsage();
+await room.shoot(scene, camera, undefined, 6);
+const idle = process.cpuUsage(bare);
+const cpu = (c: NodeJS.CpuUsage): string => ((c.user + c.system) / 6000).toFixed(0);
 console.log(
   file,
-  `${ms.toFixed(0)} ms a frame`,
+  `${ms.toFixed(0)} ms a frame, ${cpu(used)} ms of processor, ${cpu(idle)} without people`,
   `${models[0]!.triangles} triangles`,
   room.renderer.info.render.drawCalls,
 );

@@ -28,7 +28,7 @@ describe('a workshop in this thread', () => {
     expect(jobKey(job('head'))).toMatch(/^[a-z0-9-]{1,80}$/);
     const b = await new WorkshopHere(store).build(job('head'), 1);
     expect(Object.keys(b).sort()).toEqual(Object.keys(a).sort());
-    expect(b['skin']!.position).toEqual(a['skin']!.position);
+    expect(b.skin!.position).toEqual(a.skin!.position);
   });
 
   it('does the most urgent first and equal jobs once', async () => {

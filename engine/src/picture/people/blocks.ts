@@ -108,7 +108,7 @@ class Culling {
       const p = lists.data[n]!;
       const d = distance[p]!;
       const own = field.blend(p);
-      const k = own > nearestBlend ? own : nearestBlend;
+      const k = Math.max(own, nearestBlend);
       if (field.carves(p) ? d < REACH * r + k : d < cap + k && d < nearest + 2.1 * r + k) lists.push(p);
     }
     return lists.length - start;

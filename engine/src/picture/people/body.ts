@@ -9,7 +9,7 @@ import { heavyOf, hemHeight, pelvis, SIDES, type Trunk } from './trunk.ts';
 /** Everything sewn: top, bottom and shoes, as one field. */
 export const clothField = (t: Trunk): Field => {
   const f = new Field();
-  const { fig, u, b, cut, joints, y } = t;
+  const { fig, u, cut, y } = t;
   const th = cut.thick;
   f.use({ k: 0.05 * u, colour: t.top, gloss: 0.12, kc: 0.0025, bone: boneIndex('chest') });
   const bottom = BOTTOMS[fig.person.bottom.kind];

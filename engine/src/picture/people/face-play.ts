@@ -42,7 +42,6 @@ export class FacePlay {
     const s = clamp(face.strength, 0, 1);
     const shapes = face.shapes;
     const of = (name: string): number => shapes[name] ?? 0;
-    const [ex, ey, ez] = this.fig.eyeAt;
     for (const side of [1, -1]) {
       const name = side > 0 ? 'Left' : 'Right';
       const odd = side > 0 ? felt.odd * s : 0;
@@ -68,7 +67,7 @@ export class FacePlay {
       const ease = 0.62 + (felt.lid - 0.62) * s + 0.3 * of(`eyeWide${name}`) - 0.12 * of(`eyeSquint${name}`);
       const pitch = face.eyes.pitch + felt.gaze * s;
       // Lids ride a little with the gaze.
-      const open = clamp((ease + pitch * 0.35) * (1 - blink) - 0.1 * blink, -0.1, 1.1);
+      const open = clamp((ease + pitch * 0.35) * (1 - blink) + 0.03 * blink, -0.1, 1.1);
       const raise = clamp(
         (0.17 + (felt.under - 0.17) * s + 0.3 * of(`eyeSquint${name}`) + 0.25 * of(`cheekSquint${name}`)) *
           (1 - 0.5 * blink) +
@@ -78,11 +77,8 @@ export class FacePlay {
         0.75,
       );
       const tilt = felt.lidTilt * s;
-      this.bone(`lid${name}`).rotation.set(0.46 - open * 1.25 + 0.0, 0, -side * (tilt * 0.9 + 0.07), 'ZXY');
+      this.bone(`lid${name}`).rotation.set(0.46 - open * 1.25, 0, -side * (tilt * 0.9 + 0.07), 'ZXY');
       this.bone(`under${name}`).rotation.set(Math.PI + 0.66 - raise * 0.75, 0, -side * 0.1, 'ZXY');
-      void ex;
-      void ey;
-      void ez;
       const yaw = clamp(face.eyes.yaw - side * face.eyes.converge * 0.5, -0.7, 0.7);
       this.eyes[side > 0 ? 0 : 1].rotation.set(-clamp(pitch, -0.5, 0.5), yaw, 0, 'YXZ');
     }

@@ -273,7 +273,7 @@ export class Field {
         const by = q[o + 5]!;
         const bz = q[o + 6]!;
         let h = (X * bx + Y * by + Z * bz) * q[o + 7]!;
-        h = h < 0 ? 0 : h > 1 ? 1 : h;
+        h = h < 0 ? 0 : Math.min(h, 1);
         X -= bx * h;
         Y -= by * h;
         Z -= bz * h;
@@ -296,11 +296,11 @@ export class Field {
         X = Math.abs(X) - q[o + 4]!;
         Y = Math.abs(Y) - q[o + 5]!;
         Z = Math.abs(Z) - q[o + 6]!;
-        const m = X > Y ? (X > Z ? X : Z) : Y > Z ? Y : Z;
-        X = X > 0 ? X : 0;
-        Y = Y > 0 ? Y : 0;
-        Z = Z > 0 ? Z : 0;
-        e = Math.sqrt(X * X + Y * Y + Z * Z) + (m < 0 ? m : 0) - q[o + 7]!;
+        const m = X > Y ? Math.max(X, Z) : Math.max(Y, Z);
+        X = Math.max(X, 0);
+        Y = Math.max(Y, 0);
+        Z = Math.max(Z, 0);
+        e = Math.sqrt(X * X + Y * Y + Z * Z) + Math.min(m, 0) - q[o + 7]!;
       } else e = this.shapes[q[o + 4]!]!(x, y, z);
       const k = q[o + 10]!;
       if (q[o + 11] !== 0) {

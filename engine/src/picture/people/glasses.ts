@@ -59,7 +59,7 @@ const join = (out: MeshBuffer, a: readonly number[], b: readonly number[]): void
 export const glassesMesh = (fig: Figure, fine: boolean): MeshData => {
   const out = new MeshBuffer(true);
   const r = fig.eye * 1.22;
-  const z = fig.eyeAt[2] + fig.eye * 1.12;
+  const z = fig.eyeAt[2] + fig.eye * 1.4;
   const horn: Rgb = fig.vary('glasses') > 0 ? [0.03, 0.018, 0.012] : [0.16, 0.11, 0.05];
   const thick = fig.vary('rims') > 0 ? 0.0036 : 0.0025;
   const n = fine ? 36 : 18;
@@ -72,7 +72,7 @@ export const glassesMesh = (fig: Figure, fine: boolean): MeshData => {
       ring.push([
         x + Math.cos(a) * r * 1.04,
         fig.eyeAt[1] - 0.002 + Math.sin(a) * r * 0.96,
-        z - Math.abs(Math.cos(a) * s + 0.2) * 0.004,
+        z - Math.cos(a) * s * 0.005,
       ]);
     }
     addTube(out, ring, thick, true, horn, sides);
@@ -81,7 +81,7 @@ export const glassesMesh = (fig: Figure, fine: boolean): MeshData => {
       out,
       [
         [side, 0.006, z - 0.005],
-        [0.117 * s * fig.face.width, 0.008, z - 0.035],
+        [0.117 * s * fig.face.width, 0.008, z - 0.042],
         [0.125 * s * fig.face.width, 0.004, 0.0],
         [0.121 * s * fig.face.width, -0.008, -0.03],
       ],
@@ -95,10 +95,10 @@ export const glassesMesh = (fig: Figure, fine: boolean): MeshData => {
   addTube(
     out,
     [
-      [-inner, 0.004, z],
-      [-inner * 0.4, 0.009, z + 0.008],
-      [inner * 0.4, 0.009, z + 0.008],
-      [inner, 0.004, z],
+      [-inner - 0.003, 0.008, z + 0.004],
+      [-inner * 0.5, 0.013, z + 0.011],
+      [inner * 0.5, 0.013, z + 0.011],
+      [inner + 0.003, 0.008, z + 0.004],
     ],
     thick * 0.9,
     false,

@@ -38,7 +38,7 @@ export const headField = (fig: Figure, mouth: MouthShape): Field => {
       k: 0.03,
       colour: blendOf(skin, blush, 0.36),
     });
-    f.ball([0.053 * wj * s, -0.09, 0.012], 0.025 * (0.5 + 0.5 * wj), { k: 0.04, colour: shaved, kc: 0.012 });
+    f.ball([0.05 * wj * s, -0.09, 0.014], 0.0225 * (0.5 + 0.5 * wj), { k: 0.04, colour: shaved, kc: 0.012 });
     if (age > 0.4) f.ball([0.047 * wj * s, -0.106, 0.046], 0.012 + 0.011 * age, { k: 0.028 });
     // Brow ridge.
     f.capsule(

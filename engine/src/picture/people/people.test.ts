@@ -87,7 +87,8 @@ const sound = (name: string, m: MeshData): void => {
   ).toBe(true);
   if (m.weight && m.bone)
     for (let v = 0; v < n; v++) {
-      const sum = m.weight[v * 4]! + m.weight[v * 4 + 1]! + m.weight[v * 4 + 2]! + m.weight[v * 4 + 3]!;
+      const sum: number =
+        m.weight[v * 4]! + m.weight[v * 4 + 1]! + m.weight[v * 4 + 2]! + m.weight[v * 4 + 3]!;
       if (Math.abs(sum - 1) > 1e-4) expect.fail(`${name}: weights of vertex ${v} sum to ${sum}`);
     }
 };
@@ -103,9 +104,9 @@ const fieldsOf = (p: Person): Record<string, Field> => {
   const hair = hairField(fig);
   const beard = beardField(fig);
   const hat = hatField(fig);
-  if (hair) fields['hair'] = hair;
-  if (beard) fields['beard'] = beard;
-  if (hat) fields['hat'] = hat;
+  if (hair) fields.hair = hair;
+  if (beard) fields.beard = beard;
+  if (hat) fields.hat = hat;
   return fields;
 };
 
@@ -201,7 +202,7 @@ describe('people', () => {
       person: person('a', { seed: 2 }),
       quality: 'draft',
     });
-    expect(a['skin']).not.toEqual(b['skin']);
+    expect(a.skin).not.toEqual(b.skin);
   });
 });
 

@@ -24,7 +24,7 @@ import type { Workshop } from '../workshop.ts';
 import { BIND } from './bind-pose.ts';
 import { FACE_BONES } from './eyes.ts';
 import { FacePlay } from './face-play.ts';
-import { MOUTH_NAMES, type MouthKey, mouthKey, speechFeelingOf } from './face-shapes.ts';
+import { MOUTH_NAMES, type MouthKey, mouthKey, mouthOf, speechFeelingOf } from './face-shapes.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { hairPole } from './hair.ts';
 import { acrossPole, scalpOf } from './scalp.ts';
@@ -276,5 +276,9 @@ export class PersonModel {
     ] as MouthKey[];
     const use = standIns.find((k) => this.mouths.has(k));
     for (const [k, mesh] of this.mouths) mesh.visible = k === use;
+    // Beards hang on the jaw's bone: it drops as far as the mouth that shows.
+    const drop = (use ? mouthOf(use).jaw : 0) * this.fig.scale;
+    const [x, y, z] = this.fig.proportions.rest.jaw;
+    this.bones.jaw.position.set(x, y - drop, z - drop * 0.28);
   }
 }

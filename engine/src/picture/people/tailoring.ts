@@ -16,7 +16,7 @@ export const addFront = (f: Field, t: Trunk): void => {
   if (cut.front === 'open') {
     const opening = kind === 'vest' ? 0.12 : 0.16;
     // Shirt front standing in a V.
-    f.ellipsoid(P(0, ny - 0.088 * u, cz - 0.047 * u), [0.052 * u, 0.088 * u, 0.05 * u], {
+    f.ellipsoid(P(0, ny - 0.112 * u, cz - 0.049 * u), [0.05 * u, 0.082 * u, 0.05 * u], {
       k: 0.003,
       colour: shirt,
     });

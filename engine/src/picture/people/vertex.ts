@@ -62,7 +62,7 @@ export class VertexFinish {
       gz /= length;
       const slope = Math.max(length / (4 * e), 0.4);
       let s = ((a + b + c + d) / 4 / slope) * 0.9;
-      s = s > h * 0.5 ? h * 0.5 : s < -h * 0.5 ? -h * 0.5 : s;
+      s = s > h * 0.5 ? h * 0.5 : Math.max(s, -h * 0.5);
       x -= gx * s;
       y -= gy * s;
       z -= gz * s;
