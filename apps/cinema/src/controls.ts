@@ -298,8 +298,8 @@ export class Controls {
           ? wishesPanel(
               settingsAt(settingsTrack(this.#programme.plan.trace), Number.MAX_SAFE_INTEGER),
               timeline.manner,
-              (axis, value) => wish(() => this.#programme.direct(axis, value)),
-              (manner) => wish(() => this.#programme.setManner(manner)),
+              (axis, value) => wish(() => this.#programme.direct(axis, value, this.#player.clock.now())),
+              (manner) => wish(() => this.#programme.setManner(manner, this.#player.clock.now())),
             )
           : aboutPanel(timeline, labelOf(timeline, this.#voices()));
     byId('panel').replaceChildren(...content);

@@ -10,7 +10,8 @@ export const notice = (text: string): void => {
 export const faultsOf = (diagnostics: readonly Diagnostic[], scenes: number): string => {
   const said = diagnostics
     .filter((d) => d.severity === 'error')
-    .slice(0, 4)
+    // Where nothing plays the first fault is the cause of the others.
+    .slice(0, scenes === 0 ? 1 : 4)
     .map((d) => `${d.line !== undefined && d.line > 1 ? `Line ${d.line}: ` : ''}${d.message} ${d.remedy}`);
   if (said.length === 0 && scenes === 0)
     said.push(

@@ -61,17 +61,18 @@ export class RemoteProgramme implements Programme {
     if (!this.#plan.whole) this.#send({ kind: 'rest' });
   }
 
-  direct(axis: Axis, value: number): void {
-    this.#send({ kind: 'direct', axis, value, at: this.#shown });
+  /** `at`: film time now; what was shown or heard by then stays as it was. */
+  direct(axis: Axis, value: number, at: Flicks): void {
+    this.#send({ kind: 'direct', axis, value, at: Math.max(at, this.#shown) });
   }
 
-  setManner(manner: Manner): void {
+  setManner(manner: Manner, at: Flicks): void {
     this.#spoken.clear();
-    this.#send({ kind: 'manner', manner, at: this.#shown });
+    this.#send({ kind: 'manner', manner, at });
   }
 
-  reload(film: FilmText): void {
-    this.#send({ kind: 'reload', film, at: this.#shown });
+  reload(film: FilmText, at: Flicks): void {
+    this.#send({ kind: 'reload', film, at });
   }
 
   #send(message: ToScreening): void {
