@@ -24,6 +24,7 @@ import {
   step,
   texture3D,
   transformNormalToView,
+  uniform,
   vec2,
   vec3,
 } from 'three/tsl';
@@ -35,6 +36,7 @@ import {
   type Material,
   MeshBasicNodeMaterial,
   MeshStandardNodeMaterial,
+  Vector3,
 } from 'three/webgpu';
 import { SCENE_LIGHT } from '../scene-light.ts';
 import type { Stuff } from '../sets/shaper.ts';
@@ -127,18 +129,25 @@ const faceCoordinates = () => {
 /** 0 in a joint .. 1 on the brick, and a number of its own for each brick. */
 const courses = (c: NonNullable<Finish['courses']>) => {
   const q = faceCoordinates();
-  const row = floor(q.y.div(c.h));
-  const x = q.x.div(c.w).add(row.mul(c.stagger));
+  const w = uniform(c.w);
+  const h = uniform(c.h);
+  const joint = uniform(c.joint);
+  const row = floor(q.y.div(h));
+  const x = q.x.div(w).add(row.mul(uniform(c.stagger)));
   const fx = fract(x);
-  const fy = fract(q.y.div(c.h));
-  const edge = min(min(fx, float(1).sub(fx)).mul(c.w), min(fy, float(1).sub(fy)).mul(c.h));
+  const fy = fract(q.y.div(h));
+  const edge = min(min(fx, float(1).sub(fx)).mul(w), min(fy, float(1).sub(fy)).mul(h));
   const own = fract(sin(floor(x).mul(12.9898).add(row.mul(78.233))).mul(43758.5453));
-  return { face: smoothstep(c.joint * 0.35, c.joint, edge), own };
+  return { face: smoothstep(joint.mul(0.35), joint, edge), own };
 };
 
 /** A colour uniform as a vector. */
 const tintOf = (c: typeof SCENE_LIGHT.keyColour) => vec3(c.r, c.g, c.b);
 
+/**
+ * The material of a finish. Its numbers are uniforms, not constants, so that finishes of one make share one compiled
+ * program: the first picture waits for six programs, not sixteen.
+ */
 const surfaceOf = (f: Finish): MeshStandardNodeMaterial => {
   const m = new MeshStandardNodeMaterial({ side: f.both ? DoubleSide : FrontSide });
   const noise = noiseTexture();
@@ -155,12 +164,12 @@ const surfaceOf = (f: Finish): MeshStandardNodeMaterial => {
         vec3(0.3, 2.2, 2.2),
         select(axis.lessThan(1.5), vec3(2.2, 0.3, 2.2), vec3(2.2, 2.2, 0.3)),
       )
-    : vec3(sx, sy, sz);
-  const n = texture3D(noise, p.mul(stretch).mul(f.scale));
+    : uniform(new Vector3(sx, sy, sz));
+  const n = texture3D(noise, p.mul(stretch).mul(uniform(f.scale)));
   const broad = texture3D(noise, p.mul(0.37));
   let value = n.a
     .sub(0.5)
-    .mul(2 * f.mottle)
+    .mul(uniform(2 * f.mottle))
     .add(1)
     .mul(mix(float(0.74), float(1.24), broad.a));
   if (f.courses) {
@@ -178,8 +187,8 @@ const surfaceOf = (f: Finish): MeshStandardNodeMaterial => {
   const damp = dry.mul(float(1).sub(wet.mul(0.5))).mul(float(1).sub(puddle.mul(0.55)));
   const worn = mix(damp, vec3(0.74, 0.78, 0.86).mul(mix(float(0.45), float(1), ao)), snow);
   const rough = clamp(
-    float(f.rough)
-      .add(n.a.sub(0.5).mul(f.roughVary ?? 0.25))
+    uniform(f.rough)
+      .add(n.a.sub(0.5).mul(uniform(f.roughVary ?? 0.25)))
       .sub(gloss.sub(0.3).mul(0.5)),
     0.06,
     1,
@@ -191,9 +200,9 @@ const surfaceOf = (f: Finish): MeshStandardNodeMaterial => {
   const flat = float(1)
     .sub(puddle)
     .mul(float(1).sub(gloss.mul(0.75)))
-    .mul(f.bump * 1.25);
+    .mul(uniform(f.bump * 1.25));
   m.normalNode = normalize(normalView.sub(transformNormalToView(g).mul(length(g)).mul(flat)));
-  m.metalnessNode = float(f.metal ?? 0).mul(smoothstep(0.2, 0.6, ao));
+  m.metalnessNode = uniform(f.metal ?? 0).mul(smoothstep(0.2, 0.6, ao));
   m.aoNode = ao;
   const view = normalize(cameraPosition.sub(positionWorld));
   const graze = pow(float(1).sub(clamp(dot(normalWorld, view), 0, 1)), 4);
@@ -201,11 +210,11 @@ const surfaceOf = (f: Finish): MeshStandardNodeMaterial => {
     .mul(graze.mul(0.9).add(0.06))
     .mul(puddle.add(wet.mul(0.25)))
     .mul(f.ground ? 0.8 : 0.12);
-  if (f.sheen)
+  if (!f.ground && !f.courses && !f.grain)
     glow = glow.add(
       colour
         .mul(graze)
-        .mul(f.sheen)
+        .mul(uniform(f.sheen ?? 0))
         .mul(tintOf(SCENE_LIGHT.rimColour).add(tintOf(SCENE_LIGHT.keyColour).mul(0.4)))
         .mul(smoothstep(0.35, 0.95, ao)),
     );

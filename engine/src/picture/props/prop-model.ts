@@ -34,8 +34,9 @@ export class PropModel {
     }
   }
 
-  async request(quality: Quality, urgency: number): Promise<void> {
-    if (this.#done === quality || this.#done === 'good' || this.#done === 'fine') return;
+  async request(asked: Quality, urgency: number): Promise<void> {
+    const quality = asked === 'fine' ? 'good' : asked;
+    if (this.#done === quality || this.#done === 'good') return;
     const meshes = await this.#workshop.build({ make: 'prop', part: this.#prop, quality }, urgency);
     for (const old of [...this.#body.children])
       if (old !== this.textQuad) {

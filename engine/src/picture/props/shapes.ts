@@ -18,8 +18,8 @@ const writing = (
     s.box(
       'paper',
       [-w / 2 + w * indent + l / 2, y, -d / 2 + d * 0.14 + (i * d * 0.74) / lines],
-      [l, 0.0012, Math.min(0.006, (d / lines) * 0.22)],
-      INK,
+      [l, 0.0012, Math.min(0.005, (d / lines) * 0.14)],
+      [0.27, 0.24, 0.2],
       { shade: false, tint: 0.2, j: 0.0005 },
     );
   }

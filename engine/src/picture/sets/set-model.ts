@@ -31,7 +31,7 @@ export interface SetLamp {
 /** Metres a second that the world passes a vehicle. */
 const DRIVE = 13;
 const SWING = 1.75;
-const RANK: Readonly<Record<Quality, number>> = { draft: 1, good: 2, fine: 3 };
+const RANK = { draft: 1, good: 2 } as const;
 
 /** A mesh's arrays as a three geometry (attributes `color` and `surface`). */
 export const geometryOf = (m: MeshData): BufferGeometry => {
@@ -55,7 +55,7 @@ export class SetModel {
   readonly #workshop: Workshop;
   #built = new Group();
   #rank = 0;
-  readonly #pending = new Map<Quality, Promise<void>>();
+  readonly #pending = new Map<keyof typeof RANK, Promise<void>>();
   readonly #sky: Mesh;
   readonly #falling: Precipitation | undefined;
   readonly #doors = new Map<string, Group>();
@@ -102,7 +102,9 @@ export class SetModel {
   readonly #shadows: boolean;
 
   /** Settles when at least this quality is drawn. */
-  request(quality: Quality, urgency: number): Promise<void> {
+  request(asked: Quality, urgency: number): Promise<void> {
+    // There is nothing finer than good in a set.
+    const quality = asked === 'fine' ? 'good' : asked;
     if (this.#rank >= RANK[quality]) return Promise.resolve();
     const before = this.#pending.get(quality);
     if (before) return before;

@@ -403,7 +403,8 @@ const ground = (s: Shaper, plan: SetPlan): void => {
 /** Roadside that passes a vehicle: 30 m, made twice, so that it can slide and repeat. */
 const roadside = (s: Shaper): void => {
   s.group = 'passing';
-  for (let copy = -2; copy < 3; copy++) {
+  const reach = s.draft ? 1 : 2;
+  for (let copy = -reach; copy <= reach; copy++) {
     const z0 = copy * 30;
     s.stand(0, 0, z0, 0, 4242);
     for (const side of [-1, 1]) {
@@ -449,6 +450,20 @@ const roadside = (s: Shaper): void => {
     for (let i = 0; i < 6; i++)
       s.box('paint', [2.2, -0.655, i * 5 + 1], [0.12, 0.01, 2], [0.5, 0.46, 0.34], { shade: false });
   }
+};
+
+/** Flat land without detail, paling outward. */
+const plain = (s: Shaper, inner: number, outer: number, y: number, c: V3): void => {
+  const b = s.bucket('layer');
+  const ids = Array.from({ length: 33 }, (_, i) => {
+    const a = (i / 32) * Math.PI * 2;
+    return [inner, outer].map((radius, k) => {
+      const id = s.vertex(b, Math.cos(a) * radius, y, Math.sin(a) * radius, 0, 1, 0, c, 0.5);
+      b.surfaceX(id, k * 0.5);
+      return id;
+    });
+  });
+  for (let i = 0; i < 32; i++) b.quad(ids[i + 1]![0]!, ids[i + 1]![1]!, ids[i]![1]!, ids[i]![0]!);
 };
 
 /** Everything beyond the set, for its backdrop. Independent of hour and weather. */
@@ -529,6 +544,7 @@ export const world = (s: Shaper, plan: SetPlan): void => {
     }
     case 'moving':
       hills(s, seed, 0.5, 60);
+      plain(s, 4.4, 64, -0.7, [0.11, 0.13, 0.055]);
       roadside(s);
       s.group = 'world';
       break;
@@ -548,29 +564,7 @@ export const world = (s: Shaper, plan: SetPlan): void => {
   } else if (exterior && plan.backdrop !== 'sea' && plan.backdrop !== 'moving') ground(s, plan);
   else if (!exterior && plan.backdrop !== 'interior' && plan.backdrop !== 'sky') {
     // The earth outside, seen under windows.
-    const b = s.bucket('layer');
-    for (let r = 0; r < 2; r++) {
-      const ids = Array.from({ length: 33 }, (_, i) => {
-        const a = (i / 32) * Math.PI * 2;
-        return [4, 60].map((radius, k) => {
-          const id = s.vertex(
-            b,
-            Math.cos(a) * radius,
-            -0.5,
-            Math.sin(a) * radius,
-            0,
-            1,
-            0,
-            [0.09, 0.085, 0.075],
-            0.5,
-          );
-          b.surfaceX(id, k * 0.4);
-          return id;
-        });
-      });
-      if (r === 0)
-        for (let i = 0; i < 32; i++) b.quad(ids[i + 1]![0]!, ids[i + 1]![1]!, ids[i]![1]!, ids[i]![0]!);
-    }
+    plain(s, 4, 60, -0.5, [0.09, 0.085, 0.075]);
   }
   s.group = 'set';
 };

@@ -64,7 +64,15 @@ export const goods = (
     const kind = s.rnd();
     const w = s.between(0.075, 0.13) * (s.draft ? 1.5 : 1);
     const h = Math.min(tall * 0.9, s.between(0.12, 0.27));
-    if (kind < bottles) {
+    if (s.draft)
+      s.box(
+        'ceramic',
+        [x + w / 2, y + h * 0.45, z],
+        [w * 0.7, h * 0.9, 0.07],
+        of(kind < bottles ? BOTTLES : JARS, s.rnd()),
+        { shade: false, rot: [0, 0, 0] },
+      );
+    else if (kind < bottles) {
       const r = Math.min(0.042, w / 2);
       s.lathe(
         'ceramic',

@@ -580,8 +580,8 @@ const sink: Maker = (s, b) => {
 const curtain: Maker = (s, b) => {
   const hung = b.h > 3;
   const folds = Math.max(4, Math.round(b.w / (hung ? 0.24 : 0.16)));
-  const n = s.draft ? folds * 3 : folds * 6;
-  const rows = hung ? 10 : 5;
+  const n = s.draft ? folds * 2 : folds * 6;
+  const rows = s.draft ? 3 : hung ? 10 : 5;
   const border = b.id.startsWith('border');
   s.sheet(
     'cloth',
@@ -640,7 +640,7 @@ const painting: Maker = (s, b) => {
   }
   frame(s, b, b.t);
   // A landscape in a few strokes: sky, hills, a tree or a house.
-  s.box('paper', [0, b.h / 2, 0], [b.w - 0.06, b.h - 0.06, 0.012], blend(b.c, [0.5, 0.5, 0.45], 0.5), {
+  s.box('paper', [0, b.h / 2, 0], [b.w - 0.06, b.h - 0.06, 0.012], blend(b.c, [0.62, 0.6, 0.5], 0.72), {
     shade: false,
     tint: 0,
   });
@@ -648,12 +648,12 @@ const painting: Maker = (s, b) => {
   for (let i = 0; i < 3; i++) {
     const y = b.h * (0.52 - i * 0.13);
     const ph = s.rnd() * 6;
-    const c = blend(shade(b.c, 0.9 - i * 0.28), [0.2, 0.16, 0.07], i * 0.25);
+    const c = blend(shade(b.c, 1.7 - i * 0.45), [0.3, 0.22, 0.09], 0.15 + i * 0.22);
     s.sheet(
       'paper',
       10,
       1,
-      (u, v) => [(u - 0.5) * w, v > 0.5 ? y + Math.sin(u * 5 + ph) * 0.04 * b.h : 0.07, 0.008 + i * 0.002],
+      (u, v) => [(u - 0.5) * w, 0.07 + v * (y + Math.sin(u * 5 + ph) * 0.04 * b.h - 0.07), 0.008 + i * 0.002],
       c,
       { tint: 0.05 },
     );

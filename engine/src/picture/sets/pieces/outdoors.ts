@@ -1088,6 +1088,10 @@ export const OUTDOORS: Readonly<Record<string, Maker>> = {
         r: 0.008,
         rot: [s.between(-0.002, 0.002), s.between(-0.003, 0.003), s.between(-0.02, 0.02)],
       });
+    s.box('paint', [0, b.h - 0.12, 0], [b.w - 0.1, 0.04, b.d - 0.1], [0.008, 0.007, 0.006], {
+      shade: false,
+      tint: 0,
+    });
     s.box('wood', [0, b.h - 0.16, -b.d / 2 + 0.1], [b.w, 0.2, 0.2], b.t);
     s.box('wood', [0, b.h - 0.16, b.d / 2 - 0.1], [b.w, 0.2, 0.2], b.t);
     for (let i = 0; i < 9; i++)

@@ -563,7 +563,7 @@ export const PUBLIC: Readonly<Record<string, Maker>> = {
   },
   audience: (s, b) => {
     const n = Math.round(b.w / 0.55);
-    for (let r = 0; r < 3; r++)
+    for (let r = 0; r < (s.draft ? 1 : 3); r++)
       for (let i = 0; i < n; i++) {
         const x = -b.w / 2 + (i + 0.5 + (r % 2) * 0.5) * (b.w / n);
         const z = r * 0.6;

@@ -2,7 +2,7 @@ import { shade } from '../shaper.ts';
 import { type Maker, squareLeg, turnedLeg, WOOD_DARK } from './body.ts';
 
 const chair: Maker = (s, b) => {
-  const seat = Math.min(0.4, b.h * 0.48);
+  const seat = Math.min(0.37, b.h * 0.44);
   const r = 0.022;
   for (const x of [-1, 1]) {
     turnedLeg(s, x * (b.w / 2 - 0.035), b.d / 2 - 0.035, seat - 0.03, r, b.c);
@@ -71,7 +71,7 @@ const upholstered =
     for (let i = 0; i < places; i++) {
       const w = inner / places;
       const x = -inner / 2 + (i + 0.5) * w;
-      s.box('cloth', [x, seat - 0.055, 0.08], [w - 0.012, 0.15, b.d - 0.25], b.c, {
+      s.box('cloth', [x, seat - 0.075, 0.08], [w - 0.012, 0.15, b.d - 0.25], b.c, {
         r: 0.045,
         j: 0.012,
         tint: 0.08,

@@ -10,7 +10,7 @@ export const bedroom = (place: Place): Sketch => {
   const quilt = s.choose('quilt', [0x8c3d3d, 0x3d5b7a, 0x6a7a45, 0x7d5a83]);
   s.piece('rug', 300, 300, 0, [2400, 14, 1500], 0x6b5348, { trim: 0xb59b78, solid: false });
   const bed = s.piece('bed', -500, s.back + 1130, 0, [1700, 1050, 2120], quilt, { trim: 0xe6dcc8 });
-  s.spot('sit', -500 + 760, s.back + 1300, 1500, 'bedside', { y: 430, on: bed.id });
+  s.spot('sit', -500 + 760, s.back + 1300, 1500, 'bedside', { y: 490, on: bed.id });
   const visitor = chair(s, 1560, s.back + 1330, -1571, 0x5f3d21, 'bedside');
   s.spot('lie', -850, s.back + 1050, 0, 'bed-row', { y: 500, on: bed.id });
   s.spot('lie', -150, s.back + 1050, 0, 'bed-row', { y: 500, on: bed.id });

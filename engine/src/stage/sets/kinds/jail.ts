@@ -16,7 +16,7 @@ export const jail = (place: Place): Sketch => {
     height: 420,
     trim: 0xa8a08a,
   });
-  s.spot('lie', s.left + 480, -900, 1571, 'lying-row', { y: 460, on: 'bed-1' });
+  s.spot('lie', s.left + 480, -900, 3142, 'lying-row', { y: 420, on: 'bed-1' });
   s.piece('toilet', -700, s.back + 340, 0, [420, 620, 560], 0x8f9492);
   s.piece('washbasin', -1250, s.back + 230, 0, [460, 800, 380], 0x8f9492);
   const desk = s.piece('desk', 2350, -1500, 0, [1200, 640, 640], 0x5a452c, { top: 640 });

@@ -21,10 +21,9 @@ export const shack = (place: Place): Sketch => {
     ['plate', 220, 24, 220, 0x9a9a92],
   ]);
   s.piece('lantern', -120, -420, 0, [190, 330, 190], 0x6a5a2a, { y: 620, solid: false, trim: 0xffc27c });
-  const cot = s.piece('bed', s.left + 560, s.back + 720, 1571, [1200, 620, 900], 0x6a5a4a, {
-    trim: 0xa89a80,
-  });
-  s.spot('sit', s.left + 800, s.back + 720, 1400, 'cot-row', { y: 420, on: cot.id });
+  const cot = s.piece('bed', s.left + 1010, s.back + 480, 0, [1900, 560, 850], 0x6a5a4a, { trim: 0xa89a80 });
+  s.spot('sit', s.left + 1150, s.back + 650, 200, 'cot-row', { y: 420, on: cot.id });
+  s.spot('lie', s.left + 1010, s.back + 480, 1571, 'lying-row', { y: 420, on: cot.id });
   s.piece('shelf', 300, s.back + 160, 0, [1100, 500, 260], 0x5a4226, { y: 1350, solid: false });
   s.piece('crate-stack', s.right - 500, 1000, 300, [820, 900, 700], 0x7a5c36);
   s.piece('barrel', s.right - 420, s.back + 420, 0, [540, 800, 540], 0x5f4326);
