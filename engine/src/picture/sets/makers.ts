@@ -1,10 +1,36 @@
-import { SHAPES } from '../props/shapes.ts';
+import { ARMS } from '../props/arms.ts';
+import { LUGGAGE } from '../props/luggage.ts';
+import { PAPERS } from '../props/papers.ts';
+import { PLAYTHINGS } from '../props/playthings.ts';
+import { POCKET } from '../props/pocket.ts';
+import { TABLEWARE } from '../props/tableware.ts';
+import { BEDS } from './pieces/beds.ts';
 import type { Body, Maker } from './pieces/body.ts';
-import { CASES } from './pieces/cases.ts';
-import { HOUSEHOLD } from './pieces/household.ts';
-import { OUTDOORS } from './pieces/outdoors.ts';
-import { PUBLIC } from './pieces/public.ts';
+import { BUILDINGS } from './pieces/buildings.ts';
+import { CABIN } from './pieces/cabin.ts';
+import { CAMPING } from './pieces/camping.ts';
+import { CARS } from './pieces/cars.ts';
+import { CHESTS } from './pieces/chests.ts';
+import { CLOTHS } from './pieces/cloths.ts';
+import { CONVEYANCES } from './pieces/conveyances.ts';
+import { COUNTERS } from './pieces/counters.ts';
+import { CRATES } from './pieces/crates.ts';
+import { HALLS } from './pieces/halls.ts';
+import { HANGINGS } from './pieces/hangings.ts';
+import { HEARTHS } from './pieces/hearths.ts';
+import { INSTRUMENTS } from './pieces/instruments.ts';
+import { LAND } from './pieces/land.ts';
+import { LIGHTS } from './pieces/lights.ts';
+import { MASONRY } from './pieces/masonry.ts';
+import { PLANTS } from './pieces/plants.ts';
+import { PLUMBING } from './pieces/plumbing.ts';
+import { RAILS } from './pieces/rails.ts';
 import { SEATS } from './pieces/seats.ts';
+import { SHELVES } from './pieces/shelves.ts';
+import { SIGNS } from './pieces/signs.ts';
+import { STREET_THINGS } from './pieces/street-things.ts';
+import { TABLES } from './pieces/tables.ts';
+import { TREES } from './pieces/trees.ts';
 import { shade } from './shaper.ts';
 
 /** Doors and windows as loose pieces (a script's "door" leaning somewhere). */
@@ -26,17 +52,43 @@ const OPENINGS: Readonly<Record<string, Maker>> = {
 };
 
 const ALL: Readonly<Record<string, Maker>> = {
-  ...SHAPES,
   ...OPENINGS,
-  ...HOUSEHOLD,
-  ...CASES,
+  ...ARMS,
+  ...LUGGAGE,
+  ...PAPERS,
+  ...PLAYTHINGS,
+  ...POCKET,
+  ...TABLEWARE,
+  ...BEDS,
+  ...BUILDINGS,
+  ...CABIN,
+  ...CAMPING,
+  ...CARS,
+  ...CHESTS,
+  ...CLOTHS,
+  ...CONVEYANCES,
+  ...COUNTERS,
+  ...CRATES,
+  ...HALLS,
+  ...HANGINGS,
+  ...HEARTHS,
+  ...INSTRUMENTS,
+  ...LAND,
+  ...LIGHTS,
+  ...MASONRY,
+  ...PLANTS,
+  ...PLUMBING,
+  ...RAILS,
   ...SEATS,
-  ...OUTDOORS,
-  ...PUBLIC,
+  ...SHELVES,
+  ...SIGNS,
+  ...STREET_THINGS,
+  ...TABLES,
+  ...TREES,
 };
 
 /** Kinds that have a shape of their own. */
 export const SHAPED: ReadonlySet<string> = new Set(Object.keys(ALL));
 
 /** The maker of a piece or prop kind; a parcel for what has none. */
-export const makerOf = (kind: Body['kind']): Maker => ALL[kind] ?? (SHAPES.thing as Maker);
+export const makerOf = (kind: Body['kind']): Maker => ALL[kind] ?? (ALL.thing as Maker);

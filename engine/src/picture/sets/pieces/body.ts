@@ -18,6 +18,8 @@ export const BLACK: V3 = [0.012, 0.012, 0.013];
 export const STEEL: V3 = [0.33, 0.34, 0.35];
 export const BRASS: V3 = [0.42, 0.28, 0.09];
 export const CREAM: V3 = [0.62, 0.55, 0.42];
+export const PAPER: V3 = [0.6, 0.55, 0.43];
+export const INK: V3 = [0.05, 0.045, 0.05];
 export const WARM: V3 = [1, 0.66, 0.32];
 
 /** A leg with a bead and a taper, from the floor up to `h`. */

@@ -1,0 +1,3 @@
+import type { V3 } from '../shaper.ts';
+
+export const WHITE: V3 = [0.62, 0.6, 0.54];

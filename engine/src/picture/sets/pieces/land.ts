@@ -1,0 +1,79 @@
+import { blend, shade } from '../shaper.ts';
+import { BLACK, type Maker } from './body.ts';
+
+const rock: Maker = (s, b) => {
+  s.blob('stone', [0, b.h * 0.34, 0], [b.w / 2, b.h * 0.62, b.d / 2], b.c, { detail: 2, rough: 0.2 });
+  if (b.w > 3)
+    for (let i = 0; i < 5; i++)
+      s.blob(
+        'stone',
+        [s.between(-0.5, 0.5) * b.w, b.h * 0.2, s.between(0, 0.5) * b.d],
+        [b.w * 0.16, b.h * 0.3, b.d * 0.16],
+        b.c,
+        { rough: 0.25 },
+      );
+};
+
+export const LAND: Readonly<Record<string, Maker>> = {
+  rock,
+  hill: (s, b) => {
+    s.blob('grass', [0, 0, 0], [b.w / 2, b.h, b.d / 2], b.c, { detail: 3, rough: 0.06 });
+  },
+  kerb: (s, b) => {
+    if (b.id.startsWith('tarmac') || b.id.startsWith('path')) {
+      s.sheet(
+        b.id.startsWith('path') ? 'earth' : 'asphalt',
+        s.draft ? 20 : 40,
+        4,
+        (v, u) => [(u - 0.5) * b.w, b.h, (v - 0.5) * b.d + Math.sin(u * 40) * 0.03],
+        b.c,
+        { gloss: 0.3 },
+      );
+      return;
+    }
+    const n = s.draft ? 12 : 22;
+    const rows = 3;
+    for (let i = 0; i < n; i++)
+      for (let k = 0; k < rows; k++)
+        s.box(
+          'stone',
+          [-b.w / 2 + ((i + 0.5) * b.w) / n, b.h / 2, -b.d / 2 + ((k + 0.5) * (b.d - 0.16)) / rows],
+          [b.w / n - 0.012, b.h, (b.d - 0.16) / rows - 0.012],
+          b.c,
+          { r: 0.012, tint: 0.1, shade: false },
+        );
+    for (let i = 0; i < n; i++)
+      s.box(
+        'stone',
+        [-b.w / 2 + ((i + 0.5) * b.w) / n, b.h / 2, b.d / 2 - 0.08],
+        [b.w / n - 0.012, b.h + 0.012, 0.16],
+        shade(b.c, 1.2),
+        { r: 0.03, shade: false },
+      );
+  },
+  'road-line': (s, b) => {
+    s.sheet('paint', 4, 1, (v, u) => [(u - 0.5) * b.w, b.h + 0.006, (v - 0.5) * b.d], b.c);
+  },
+  cloud: (s, b) => {
+    for (let i = 0; i < 6; i++)
+      s.blob(
+        'paint',
+        [(i / 5 - 0.5) * b.w * 0.8, b.h * (0.4 + 0.2 * Math.sin(i * 2)), 0],
+        [b.w * 0.18, b.h * 0.34, 0.03],
+        blend(b.c, [0.6, 0.62, 0.68], 0.5),
+        { rough: 0.08 },
+      );
+    s.tube(
+      'metal',
+      [
+        [0, b.h * 0.6, 0],
+        [0, b.h + 2, 0],
+      ],
+      [0.006],
+      BLACK,
+      { segs: 4 },
+    );
+  },
+  skyline: () => undefined,
+  wave: () => undefined,
+};
