@@ -132,11 +132,7 @@ export const openCinema = async (film: () => FilmText, port: number): Promise<Ci
     file(request, response, wanted);
   });
   await new Promise<void>((done, failed) => {
-    server.once('error', (e: NodeJS.ErrnoException) =>
-      failed(
-        e.code === 'EADDRINUSE' ? new Error(`port ${port} is taken: leave --port out, or give another`) : e,
-      ),
-    );
+    server.once('error', failed);
     server.listen(port, '127.0.0.1', done);
   });
   return {

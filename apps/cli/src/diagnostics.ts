@@ -26,6 +26,18 @@ export const CLI_DIAGNOSTICS = {
     meaning: 'No screenplay is that long; the file was not read.',
     remedy: 'Give a screenplay.',
   },
+  K7005: {
+    severity: 'error',
+    title: 'The file cannot be read',
+    meaning: 'It exists, but it is not a plain file, or this user may not read it.',
+    remedy: 'Give a plain file that you may read.',
+  },
+  K7006: {
+    severity: 'error',
+    title: 'The port is taken',
+    meaning: 'Another program, perhaps another cinema, answers at that port of this machine.',
+    remedy: 'Leave --port out, or give another.',
+  },
 } as const;
 
 /** A diagnostic of the command line, at the start of its file. */

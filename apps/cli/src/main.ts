@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
-import { defineCommand, renderUsage, runCommand, showUsage } from 'citty';
+import { defineCommand, renderUsage, runCommand } from 'citty';
 import { perform } from './commands/perform.ts';
 import { read } from './commands/read.ts';
-import { INPUT_AT_FAULT, InputFault, OUR_FAULT, UsageFault, WRONG_USAGE } from './exit.ts';
+import { DONE, INPUT_AT_FAULT, InputFault, OUR_FAULT, UsageFault, WRONG_USAGE } from './exit.ts';
+import { type ArgumentSpec, faultOfFlags } from './flags.ts';
+import { jsonPrinted, printJson } from './report.ts';
 
 const film = {
   type: 'positional',
@@ -71,62 +73,54 @@ const main = defineCommand({
   subCommands: commands,
 });
 
-const usage = async (message: string): Promise<number> => {
-  process.stderr.write(`kinetoscope: ${message}\n\n`);
-  const name = process.argv[2] as keyof typeof commands;
-  if (Object.hasOwn(commands, name))
-    process.stderr.write(`${await renderUsage(commandNamed(name), main as AnyCommand)}\n`);
-  else process.stderr.write(`${await renderUsage(main as AnyCommand)}\n`);
+/** Colours are for people at a terminal. */
+const plainly = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes of terminals begin with one.
+  process.stderr.isTTY && process.env.NO_COLOR === undefined ? text : text.replace(/\u001b\[[0-9;]*m/gu, '');
+
+const help = async (name: string | undefined): Promise<string> =>
+  plainly(
+    name !== undefined && Object.hasOwn(commands, name)
+      ? await renderUsage(commandNamed(name as keyof typeof commands), main as AnyCommand)
+      : await renderUsage(main as AnyCommand),
+  );
+
+const usage = async (message: string, name?: string): Promise<number> => {
+  process.stderr.write(`kinetoscope: ${message}\n\n${await help(name)}\n`);
   return WRONG_USAGE;
 };
 
 const run = async (argv: string[]): Promise<number> => {
   const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    await showUsage(main);
-    return name === undefined ? WRONG_USAGE : 0;
+  if (name === undefined) return usage('which command?');
+  if (
+    name === '--help' ||
+    name === '-h' ||
+    name === 'help' ||
+    rest.includes('--help') ||
+    rest.includes('-h')
+  ) {
+    process.stdout.write(`${await help(name === 'help' ? rest[0] : name)}\n`);
+    return DONE;
   }
   if (name === '--version') {
     process.stdout.write(`${version}\n`);
-    return 0;
+    return DONE;
   }
   if (!Object.hasOwn(commands, name)) return usage(`there is no command "${name}"`);
   const command = commandNamed(name as keyof typeof commands);
-  if (rest.includes('--help') || rest.includes('-h')) {
-    await showUsage(command, main);
-    return 0;
-  }
-  const known = new Set([
-    'seed',
-    'trace',
-    'manner',
-    'json',
-    'out',
-    'o',
-    'at',
-    'size',
-    'port',
-    'open',
-    'no-open',
-    'no-json',
-  ]);
-  const allowed = new Set([...Object.keys(command.args ?? {}), 'o', 'no-open'].filter((k) => known.has(k)));
-  for (const flag of rest) {
-    const m = /^--?([a-z-]+)(?:=|$)/u.exec(flag);
-    if (m && !allowed.has(m[1] as string)) return usage(`${name} has no flag ${flag}`);
-  }
+  const fault = faultOfFlags(name, (command.args ?? {}) as Record<string, ArgumentSpec>, rest);
+  if (fault !== undefined) return usage(fault, name);
   try {
     await runCommand(command, { rawArgs: rest });
-    return 0;
+    return DONE;
   } catch (error) {
-    if (error instanceof InputFault) return INPUT_AT_FAULT;
-    if (error instanceof UsageFault) return usage(error.message);
-    if (
-      error instanceof Error &&
-      (error.name === 'CLIError' || (error as { code?: string }).code?.startsWith('E') === true) &&
-      /argument|arg|option/iu.test(error.message)
-    )
-      return usage(error.message);
+    if (error instanceof InputFault) {
+      if (rest.includes('--json') && !jsonPrinted()) await printJson({ diagnostics: error.diagnostics });
+      return INPUT_AT_FAULT;
+    }
+    if (error instanceof UsageFault) return usage(error.message, name);
+    if (error instanceof Error && error.name === 'CLIError') return usage(error.message, name);
     throw error;
   }
 };

@@ -39,13 +39,15 @@ export const findFilm = (path: string): FilmSource | Diagnostic => {
 
 /** Text of a screenplay file, with what was wrong about its bytes. */
 export const readScriptText = (file: string): { text: string; diagnostics: readonly Diagnostic[] } => {
-  const size = statSync(file).size;
-  if (size > LARGEST)
-    return {
-      text: '',
-      diagnostics: [cliDiagnostic('K7004')],
-    };
-  return decodeScript(readFileSync(file));
+  const fault = (code: 'K7004' | 'K7005') => ({ text: '', diagnostics: [cliDiagnostic(code)] });
+  try {
+    const found = statSync(file);
+    if (!found.isFile()) return fault('K7005');
+    if (found.size > LARGEST) return fault('K7004');
+    return decodeScript(readFileSync(file));
+  } catch {
+    return fault('K7005');
+  }
 };
 
 export interface OpenedFilm {

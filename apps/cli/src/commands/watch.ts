@@ -3,6 +3,7 @@ import { existsSync, watch as watchFile } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Cinema, openCinema } from '../cinema-server.ts';
+import { cliDiagnostic } from '../diagnostics.ts';
 import { UsageFault } from '../exit.ts';
 import { filmText } from '../film-text.ts';
 import { findFilm } from '../open-film.ts';
@@ -54,7 +55,13 @@ export const watch = async (
   const named = path ?? HOUSE_FILM;
   const source = findFilm(named);
   if (!('script' in source)) return report([source], named);
-  const cinema: Cinema = await openCinema(() => filmText(named), port);
+  let cinema: Cinema;
+  try {
+    cinema = await openCinema(() => filmText(named), port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    return report([cliDiagnostic('K7006')], `port ${port}`);
+  }
   const stop = follow([source.script, join(dirname(source.script), 'film.yaml')], () => cinema.changed());
   say(`${source.name} plays at ${cinema.url}`);
   say('Save the script and the film follows. Ctrl-C ends it.');
