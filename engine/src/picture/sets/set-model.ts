@@ -10,7 +10,8 @@ import {
 import type { SetPlan } from '../../stage/sets/plan.ts';
 import type { Stage, StageCamera } from '../../stage/stage.ts';
 import type { Place } from '../../timeline/place.ts';
-import { setMaterial, skyMaterial } from '../materials/set-materials.ts';
+import { setMaterial } from '../materials/set-materials.ts';
+import { skyMaterial } from '../materials/world-materials.ts';
 import type { MeshData, Quality } from '../mesh-data.ts';
 import type { Workshop } from '../workshop.ts';
 import { setAir } from './air-of.ts';

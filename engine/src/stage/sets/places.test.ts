@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PLACE_KINDS, type Place } from '../../timeline/place.ts';
 import { PROP_KINDS } from '../../timeline/prop.ts';
 import { setPlan } from './build.ts';
-import { insideSolid } from './clear.ts';
+import { insideSolid, lineClear } from './clear.ts';
 import { facing, isRow } from './pair.ts';
 import type { SetPlan } from './plan.ts';
 import { surfaceFor } from './surface.ts';
@@ -177,5 +177,28 @@ describe('sets', () => {
         kind,
       ).toBe(true);
     expect(plan.spots.some((s) => s.kind === 'lie')).toBe(true);
+  });
+
+  it('[P10] furniture stops a look, outer walls and bars do not', () => {
+    const base = {
+      guessed: false,
+      interior: true,
+      name: 'X',
+      hour: 'day',
+      weather: 'clear',
+      dressing: [],
+      capacity: 2,
+      seed: 5,
+    } as const;
+    const room = setPlan({ ...base, id: 'lounge', kind: 'living-room' });
+    const shelf = room.pieces.find((p) => p.kind === 'bookcase');
+    expect(shelf).toBeDefined();
+    const { x, z } = shelf as { x: number; z: number };
+    expect(lineClear(room, { x: x - 2000, y: 900, z }, { x: x + 2000, y: 900, z })).toBe(false);
+    expect(insideSolid(room, x, 900, z)).toBe(true);
+    expect(lineClear(room, { x: 0, y: 2500, z: 9000 }, { x: 0, y: 2500, z: 0 })).toBe(true);
+    const jail = setPlan({ ...base, id: 'cell', kind: 'jail' });
+    const [a, b] = jail.spots.filter((s) => s.group === 'bars');
+    expect(a && b && lineClear(jail, { x: a.x, y: 1500, z: a.z }, { x: b.x, y: 1500, z: b.z })).toBe(true);
   });
 });
