@@ -18,7 +18,7 @@ import { AdditiveBlending, DoubleSide, type Material, MeshBasicNodeMaterial } fr
 import { SCENE_LIGHT } from '../scene-light.ts';
 import { AIR } from './air.ts';
 import { faceCoordinates } from './face-coordinates.ts';
-import { noiseTexture } from './noise-texture.ts';
+import { noiseTexture } from './noise.ts';
 /** Lamps and signs: colour times (gloss channel x 10) times how far the set's lamps are on. */
 export const glowing = (): Material => {
   const m = new MeshBasicNodeMaterial({ side: DoubleSide });

@@ -29,7 +29,7 @@ import { SCENE_LIGHT } from '../scene-light.ts';
 import type { Stuff } from '../sets/shaper.ts';
 import { AIR } from './air.ts';
 import { faceCoordinates } from './face-coordinates.ts';
-import { noiseTexture } from './noise-texture.ts';
+import { noiseTexture } from './noise.ts';
 
 interface Finish {
   /** Noise cells a metre, and its stretch along x, y, z (grain). */

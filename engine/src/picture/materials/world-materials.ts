@@ -30,7 +30,7 @@ import {
 } from 'three/webgpu';
 import { SCENE_LIGHT } from '../scene-light.ts';
 import { AIR } from './air.ts';
-import { noiseTexture } from './noise-texture.ts';
+import { noiseTexture } from './noise.ts';
 
 /** Panes of houses across the way: the sky's reflection by day; by night some are lit (colour, `surface.y` = when). */
 export const farPane = (): Material => {
