@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { denoBinary } from '@kinetoscope/engine/delivery/file/deno-binary';
 
 /**
- * Our two-shot against the sketch's and the reference scene, one after another in one run, three rounds, medians:
+ * Our two-shot against the sketch's and the reference scene, one after another in one run, three rounds (ROUNDS), medians:
  * `npx tsx --conditions=source benches/two-shot.ts [width height]`. Processor time is the figure to trust on a machine
  * that others use.
  */
 const [width = '1280', height = '720'] = process.argv.slice(2);
-const ROUNDS = 3;
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const deno = denoBinary();
 if (!deno) {
