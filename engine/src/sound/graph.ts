@@ -29,7 +29,7 @@ const DUCK_IN = QUANTUM / (0.09 * RATE);
 const DUCK_OUT = QUANTUM / (0.55 * RATE);
 
 /** A silent film's score carries the programme alone. */
-const SILENT_SCORE = fromDecibels(1);
+const SILENT_SCORE = fromDecibels(0.5);
 
 export interface SoundOptions {
   readonly rate: 48_000;

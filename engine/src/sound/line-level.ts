@@ -3,7 +3,7 @@ import { fromDecibels } from './dsp/decibels.ts';
 import { lineLoudness } from './loudness.ts';
 
 /** Loudness of an ordinary line in the middle of the picture, LUFS over its speech. */
-export const LINE_LEVEL = -22;
+export const LINE_LEVEL = -21.7;
 
 /** Decibels by which delivery and feeling leave the ordinary level. */
 const offsetOf = (line: Pick<Line, 'delivery' | 'feeling'>): number => {

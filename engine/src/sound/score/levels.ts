@@ -3,7 +3,7 @@ import { fromDecibels } from '../dsp/decibels.ts';
 import { SCORE_LEVELS } from './levels.generated.ts';
 
 /** Loudness of the score alone at a cue gain of 0, LUFS: a little under a voice, so that music never shouts it down. */
-export const SCORE_LEVEL = -25;
+export const SCORE_LEVEL = -24.5;
 
 const gains = new Map<ScoreCue['ensemble'], readonly number[]>();
 
