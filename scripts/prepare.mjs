@@ -40,10 +40,11 @@ export const install = () => {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   step('installing packages (once; about a minute)');
   const [command, args] = npm();
-  const mode = existsSync(join(root, 'node_modules')) ? 'install' : 'ci';
+  // Not `npm ci`: it refuses a lockfile that does not list every platform's builds of a tool. The versions are the
+  // lockfile's all the same, and it is left as it is.
   run(
     command,
-    [...args, mode, '--no-audit', '--no-fund', '--loglevel=error'],
+    [...args, 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
     'The packages could not be installed',
   );
   mkdirSync(dirname(mark), { recursive: true });
