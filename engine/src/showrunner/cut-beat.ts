@@ -30,6 +30,8 @@ export interface CutInput {
   readonly track: SettingsTrack;
   readonly seed: number;
   readonly first: boolean;
+  /** Id of the place of the beat before: a scene that stays there is not established again. */
+  readonly before?: string;
 }
 
 /** Estimated tension of the scene over time, bent by the tension asked for: [beat time, thousandths], causal. */
@@ -80,6 +82,7 @@ export const cutBeat = (input: CutInput): BeatCut => {
     track,
     seed,
     tension: beat.tension,
+    ...(input.before === undefined ? {} : { previous: { place: input.before } }),
   });
   const scene: Scene = {
     start: 0,
@@ -124,6 +127,7 @@ export class CutRoom {
       input.look,
       input.first,
       input.first ? input.film.title : '',
+      input.before === input.beat.place.id,
       input.beat.people.map((p) => input.cast.get(p) ?? null),
     ]);
     const shelf = this.made.get(key) ?? [];

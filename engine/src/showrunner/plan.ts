@@ -37,7 +37,21 @@ export const planFilm = (
     beat !== undefined && cuts.length < most;
     beat = nextBeat(film, beat.id)
   ) {
-    const cut = room.cut({ film, beat, cast, look, manner, track, seed, first: cuts.length === 0 }, at);
+    const before = cuts.at(-1)?.beat.place.id;
+    const cut = room.cut(
+      {
+        film,
+        beat,
+        cast,
+        look,
+        manner,
+        track,
+        seed,
+        first: cuts.length === 0,
+        ...(before === undefined ? {} : { before }),
+      },
+      at,
+    );
     cuts.push(cut);
     at += cut.performance.duration;
   }

@@ -1,5 +1,5 @@
+import type { Extraction } from './extraction.ts';
 import type { Field } from './field.ts';
-import type { Extraction } from './surface-nets.ts';
 
 /** Lattice points along a block's edge, and in a block. */
 export const EDGE = 4;

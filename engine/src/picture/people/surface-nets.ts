@@ -1,24 +1,9 @@
 import type { MeshData } from '../mesh-data.ts';
 import { type Blocks, cullBlocks, EDGE, POINTS } from './blocks.ts';
+import type { Extraction } from './extraction.ts';
 import type { Field, Point } from './field.ts';
 import { MeshBuffer } from './mesh-buffer.ts';
 import { VertexFinish } from './vertex.ts';
-
-/** How finely and how richly a field is made into a mesh. */
-export interface Extraction {
-  readonly low: Point;
-  readonly high: Point;
-  /** Edge of a cell, metres. The lattice is anchored at the origin, so equal cells always meet. */
-  readonly cell: number;
-  /** Distances along the normal at which openness is sampled, metres. */
-  readonly occlusion: readonly number[];
-  /** Newton steps from the net's vertex to the surface; with 0 the normal is the lattice's own slope. */
-  readonly newton: number;
-  /** Give every vertex bone weights. */
-  readonly skinned: boolean;
-  /** Which faces to keep, by the lattice point they surround; all when absent. */
-  readonly keep?: (x: number, y: number, z: number) => boolean;
-}
 
 /** Points along the edge of a block and its far neighbours' first layer. */
 const WIDE = EDGE + 1;

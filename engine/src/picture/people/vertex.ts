@@ -1,7 +1,7 @@
 import type { Blocks } from './blocks.ts';
+import type { Extraction } from './extraction.ts';
 import type { Field } from './field.ts';
 import type { MeshBuffer } from './mesh-buffer.ts';
-import type { Extraction } from './surface-nets.ts';
 
 /** Width over which neighbouring bones share a vertex, metres. */
 const BONE_BLEND = 0.032;
