@@ -54,7 +54,7 @@ const setUp = () => {
 requireNode();
 setUp();
 install();
-build();
+build({ all: true });
 const filters = process.argv.slice(2);
 if (filters.length === 0) {
   step('checking style');

@@ -222,8 +222,8 @@ const shoot = async (place: Place): Promise<void> => {
   sky.intensity = light.s * (inside ? 2.6 : 2.4);
   const fov = inside ? 40 : 38;
   const far = plan.depth / 2000 + (inside ? 2.2 : 3.5);
-  const p = place.kind === 'vehicle' ? ([0, 1.05, 2.9] as const) : ([0.35, 1.5, far] as const);
-  const q = place.kind === 'vehicle' ? ([0, 0.85, 0] as const) : ([0, inside ? 1.12 : 1.35, -1] as const);
+  const p: [number, number, number] = place.kind === 'vehicle' ? [0, 1.05, 2.9] : [0.35, 1.5, far];
+  const q: [number, number, number] = place.kind === 'vehicle' ? [0, 0.85, 0] : [0, inside ? 1.12 : 1.35, -1];
   camera.fov = fov;
   camera.position.set(...p);
   camera.lookAt(...q);

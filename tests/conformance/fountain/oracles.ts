@@ -66,5 +66,7 @@ export const agree = (name: string, differences: Differences, ours: unknown, the
   else expect(ours, `${name}: agrees after all; take it from the list`).not.toEqual(theirs);
 };
 
+type Case = (name: string, run: () => void | Promise<void>, timeout?: number) => void;
+
 /** `it`, or a skipped one where the inputs are missing. */
-export const itWith = (dir: string | undefined) => (dir === undefined ? it.skip : it);
+export const itWith = (dir: string | undefined): Case => (dir === undefined ? it.skip : it);
