@@ -1,5 +1,4 @@
-import { type SettingsTrack, settingsAt, sliceTrack } from '../audience/settings.ts';
-import { canonical } from '../base/canonical.ts';
+import { type SettingsTrack, settingsAt } from '../audience/settings.ts';
 import type { Flicks } from '../base/time.ts';
 import { type Direction, direct } from '../direction/direct.ts';
 import type { Beat, Film } from '../film/film.ts';
@@ -113,30 +112,3 @@ export const cutBeat = (input: CutInput): BeatCut => {
   const cues = [...planned, ...performance.effects].sort((a, b) => a.start - b.start);
   return { beat, performance, direction, cues, scene };
 };
-
-/** Cuts already made, by everything they depend on; the newest few per beat are kept. */
-export class CutRoom {
-  private readonly made = new Map<string, { slice: string; cut: BeatCut }[]>();
-
-  /** The cut of a beat that starts at `start` under `track`, from the shelf or made anew. */
-  cut(input: CutInput, start: Flicks): BeatCut {
-    const key = canonical([
-      input.beat,
-      input.seed,
-      input.manner,
-      input.look,
-      input.first,
-      input.first ? input.film.title : '',
-      input.before === input.beat.place.id,
-      input.beat.people.map((p) => input.cast.get(p) ?? null),
-    ]);
-    const shelf = this.made.get(key) ?? [];
-    for (const entry of shelf)
-      if (canonical(sliceTrack(input.track, start, start + entry.cut.performance.duration)) === entry.slice)
-        return entry.cut;
-    const cut = cutBeat({ ...input, track: sliceTrack(input.track, start) });
-    const slice = canonical(sliceTrack(input.track, start, start + cut.performance.duration));
-    this.made.set(key, [{ slice, cut }, ...shelf].slice(0, 4));
-    return cut;
-  }
-}

@@ -5,7 +5,8 @@ import { nextBeat } from '../narrative/next-beat.ts';
 import type { Manner } from '../timeline/look.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { assemble } from './assemble.ts';
-import { type BeatCut, CutRoom } from './cut-beat.ts';
+import type { BeatCut } from './cut-beat.ts';
+import { CutRoom } from './cut-room.ts';
 
 export interface PlanInput {
   readonly film: Film;

@@ -12,7 +12,7 @@ import type { Stage } from '../stage/stage.ts';
 import { stageAt } from '../stage/stage-at.ts';
 import type { Manner } from '../timeline/look.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import { CutRoom } from './cut-beat.ts';
+import { CutRoom } from './cut-room.ts';
 import { planFilm } from './plan.ts';
 import { resumeAt } from './resume.ts';
 
@@ -102,6 +102,7 @@ export class Screening implements Programme {
     const before = this.planned;
     const settings = settingsAt(settingsTrack(this.events), t);
     this.film = film;
+    this.room.keepOnly(new Set(film.beats.map((b) => b.id)));
     this.events = AXES.filter((axis) => settings[axis] !== 0).map((axis) => ({
       at: 0,
       kind: 'directive',
