@@ -10,7 +10,7 @@ build();
 const here = process.env.INIT_CWD ?? process.cwd();
 const args = process.argv
   .slice(2)
-  .map((a, i, all) => (a.startsWith('-') || all[i - 1]?.startsWith('--port') ? a : resolve(here, a)));
+  .map((a, i, all) => (a.startsWith('-') || all[i - 1] === '--port' ? a : resolve(here, a)));
 step('opening the cinema');
 const child = spawn(process.execPath, [join(root, 'apps/cli/dist/main.js'), 'watch', ...args], {
   stdio: 'inherit',
