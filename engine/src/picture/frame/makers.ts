@@ -80,8 +80,11 @@ class LetteredSet implements PlaceModel {
   async request(quality: Quality, urgency: number): Promise<void> {
     const kinds = new Map(this.#plan.pieces.map((p) => [p.id, p.kind]));
     const quads = this.#model.textQuads.map((q) => ({ ...q, kind: kinds.get(q.piece) ?? 'paper' }));
-    await Promise.all([this.#model.request(quality, urgency), this.#lettering.write(quads)]);
+    const written = this.#lettering.write(quads);
+    await this.#model.request(quality, urgency);
     this.ready = quality;
+    // A draft does not wait for fonts.
+    if (quality !== 'draft') await written;
   }
 
   update(stage: Stage, camera: StageCamera): void {
@@ -113,11 +116,10 @@ class LetteredProp implements ThingModel {
   async request(quality: Quality, urgency: number): Promise<void> {
     const { textQuad: mesh } = this.#model;
     const { text = '', prop: kind } = this.#prop;
-    await Promise.all([
-      this.#model.request(quality, urgency),
-      mesh ? this.#lettering.write([{ mesh, text, kind }]) : undefined,
-    ]);
+    const written = mesh ? this.#lettering.write([{ mesh, text, kind }]) : undefined;
+    await this.#model.request(quality, urgency);
     this.ready = quality;
+    if (quality !== 'draft') await written;
   }
 
   place(prop: StageProp): void {

@@ -59,6 +59,8 @@ export interface PainterStats {
   readonly backend: 'webgpu' | 'webgl2';
 }
 
+/** Milliseconds between looks at what has been built and may be compiled. */
+const A_WHILE = 40;
 const NEAR = 0.12;
 const FAR = 260;
 
@@ -136,13 +138,19 @@ export class Painter {
   }
 
   /**
-   * The least that shows a stage whole: everything coarse, pipelines compiled without holding the host up. Titles and
-   * finer bodies may come later (`prepare`). Settles when `paint` would not stutter.
+   * The least that shows a stage whole: everything coarse, pipelines compiled without holding the host up, and while the
+   * rest is still being built. Titles and finer bodies may come later (`prepare`). Settles when `paint` would not stutter.
    */
   async begin(stage: Stage, urgency = 0): Promise<void> {
     for (let s: Stage | undefined = stage; s; s = s.under?.stage) {
-      await this.#troupe.request(s, 'draft', urgency);
-      await this.#warm(s, 'draft');
+      let built = false;
+      const building = this.#troupe.request(s, 'draft', urgency).then(() => {
+        built = true;
+      });
+      while (!built) {
+        await Promise.race([building, new Promise((r) => setTimeout(r, A_WHILE))]);
+        if (s.place) await this.#compile(s, 'draft');
+      }
     }
   }
 
@@ -159,6 +167,10 @@ export class Painter {
     const key = `${quality} ${stage.place?.id} ${stage.people.map((p) => p.person.id).join(' ')} ${stage.props.map((p) => p.id).join(' ')}`;
     if (this.#options.compileAhead === false || !stage.place || this.#warmed.has(key)) return;
     this.#warmed.add(key);
+    await this.#compile(stage, quality);
+  }
+
+  async #compile(stage: Stage, quality: Quality): Promise<void> {
     const { set, plan } = this.#troupe.place(stage, quality);
     this.#rig.set(stage, plan, set?.lamps ?? []);
     this.#aim(stage);
