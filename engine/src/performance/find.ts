@@ -73,9 +73,11 @@ export const find = (r: Rehearsal, noun: string | undefined): Found | undefined 
     if (w) return pieceAt(r, w.id, w.x, w.y + w.height / 2, w.z, 700);
   }
   const kinds = new Set(propsFrom(bare).map((p) => p.kind));
-  const piece = r.plan.pieces.find(
-    (p) => kinds.has(p.kind) || p.kind === lower.replace(/\s+/gu, '-') || p.kind === head,
-  );
+  // The word itself before what it stands for: a counter is not the first table.
+  const named = lower.replace(/\s+/gu, '-');
+  const piece =
+    r.plan.pieces.find((p) => p.kind === named || p.kind === head) ??
+    r.plan.pieces.find((p) => kinds.has(p.kind));
   if (piece)
     return pieceAt(
       r,

@@ -33,17 +33,17 @@ export const diner = (place: Place): Sketch => {
   booth(-1750, 'booth-a');
   booth(1150, 'booth-b');
   // Group order: the two window seats first, then those across them.
-  s.piece('counter', s.right - 900, 700, -1571, [2900, 900, 620], leather, { top: 900, trim: 0xc9c2b0 });
+  s.piece('counter', s.right - 1250, 700, -1571, [2900, 900, 620], leather, { top: 900, trim: 0xc9c2b0 });
   for (let k = 0; k < 3; k++)
-    seat(s, 'stool', s.right - 1560, -100 + k * 850, 1571, [380, STOOL, 380], leather, 'counter-row', {
+    seat(s, 'stool', s.right - 1910, -100 + k * 850, 1571, [380, STOOL, 380], leather, 'counter-row', {
       height: STOOL,
       forward: 0,
       trim: 0xb5b5b0,
     });
-  s.spot('work', s.right - 400, 300, -1571, 'counter-back-row');
+  s.spot('work', s.right - 650, 300, -1571, 'counter-back-row');
   s.piece('bar-back', s.right - 190, 900, -1571, [2200, 1900, 340], 0x8a8a82, { trim: 0xb5b0a0, y: 0 });
-  s.piece('till', s.right - 900, 1800, -1571, [380, 380, 340], 0xb0b0a8, { y: 900, solid: false });
-  s.piece('cake', s.right - 900, 0, 0, [300, 220, 300], 0xd9a06a, { y: 900, solid: false });
+  s.piece('till', s.right - 1250, 1800, -1571, [380, 380, 340], 0xb0b0a8, { y: 900, solid: false });
+  s.piece('cake', s.right - 1250, 0, 0, [300, 220, 300], 0xd9a06a, { y: 900, solid: false });
   s.piece('jukebox', s.left + 340, -600, 1571, [860, 1480, 560], 0xa8452f, { trim: 0xf0b84a });
   hang(s, 'sign', 'left', 400, 1650, 1300, 460, 0xe04a34, 0x3a1a14, 'EAT');
   hang(s, 'photograph', 'back', -300, 1500, 300, 360, 0xb5a27a, 0x3a2415);
