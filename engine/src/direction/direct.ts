@@ -11,7 +11,7 @@ import type { Camera, LightCue, Shot, Transition } from '../timeline/timeline.ts
 import { type Choice, Coverage, type Taken, type Want } from './coverage.ts';
 import { Cutter } from './cutter.ts';
 import { Known } from './known.ts';
-import { lightReason, lightsOf } from './light.ts';
+import { faceStops, lightReason, lightsOf } from './light.ts';
 import { moveFor, restlessness } from './moves.ts';
 import { reasonFor } from './reasons.ts';
 import { rung } from './scales.ts';
@@ -214,6 +214,7 @@ export const direct = (input: DirectionInput): Direction => {
       known.settings(0),
       p.duration,
       input.seed,
+      faceStops(p.people.flatMap((id) => input.cast.get(id) ?? [])),
     ),
     witness,
   };

@@ -4,7 +4,8 @@ import { fromSeconds } from '../base/time.ts';
 import { setPlan } from '../stage/sets/build.ts';
 import { HOUSE_LOOK } from '../timeline/look.ts';
 import { PLACE_KINDS, type Place } from '../timeline/place.ts';
-import { lightPlan, lightsOf } from './light.ts';
+import { inventedPerson } from './invented.ts';
+import { faceStops, lightPlan, lightsOf } from './light.ts';
 
 const place = (over: Partial<Place>): Place => ({
   id: 'here',
@@ -92,5 +93,32 @@ describe('light', () => {
     expect(two[1]!.duration).toBeLessThanOrEqual(fromSeconds(2));
     expect(two[1]!.plan).not.toEqual(two[0]!.plan);
     expect(cues({ ...AS_WRITTEN, pace: 4 })).toHaveLength(1);
+  });
+
+  it('[L7] a moonlit night without lamps fills faces; its key is low; cars have a key by day and by night', () => {
+    const moon = lit({ kind: 'hill', interior: false }, 500);
+    expect(moon.fill.level).toBeGreaterThan(0.3 * moon.key.level);
+    expect(moon.key.elevation).toBeLessThan(600);
+    expect(moon.exposure).toBeGreaterThan(0);
+    const drive = { kind: 'vehicle', interior: true } as const;
+    expect(lit({ ...drive, hour: 'night' }).key.level).toBeGreaterThan(500);
+    expect(lit({ ...drive, hour: 'day' }).ambient.level).toBeGreaterThan(lit(drive).ambient.level);
+  });
+
+  it('[L8] day in a room is warm where the sun shines and neutral where it does not', () => {
+    const sun = lit({ hour: 'day' });
+    const cloud = lit({ hour: 'day', weather: 'overcast' });
+    expect(red(sun.key.colour) - blue(sun.key.colour)).toBeGreaterThan(40);
+    expect(red(cloud.key.colour) - blue(cloud.key.colour)).toBeLessThan(10);
+    expect(sun.key.hardness).toBeGreaterThan(2 * cloud.key.hardness);
+  });
+
+  it('[L9] the lens opens for dark faces, by less than a meter would', () => {
+    const pale = { ...inventedPerson('a', 1), skin: 0xe2b394 };
+    const dark = { ...inventedPerson('b', 1), skin: 0x5d3622 };
+    expect(faceStops([])).toBe(0);
+    expect(faceStops([dark])).toBeGreaterThan(faceStops([dark, pale]));
+    expect(faceStops([dark, pale])).toBeGreaterThan(faceStops([pale]));
+    expect(faceStops([dark])).toBeLessThanOrEqual(0.8);
   });
 });

@@ -1,11 +1,11 @@
 import type { Settings, SettingsTrack } from '../audience/settings.ts';
-import { atan2, clamp, mix } from '../base/maths.ts';
+import { atan2, clamp, log, mix } from '../base/maths.ts';
 import { uniform } from '../base/random.ts';
 import { fromMilliseconds } from '../base/time.ts';
 import type { Lamp, SetPlan } from '../stage/sets/plan.ts';
 import type { LightPlan } from '../timeline/light.ts';
 import type { Look } from '../timeline/look.ts';
-import type { Colour } from '../timeline/person.ts';
+import type { Colour, Person } from '../timeline/person.ts';
 import type { Place } from '../timeline/place.ts';
 import type { LightCue } from '../timeline/timeline.ts';
 import { felt, strainOf } from './rhythm.ts';
@@ -22,6 +22,11 @@ const TUNGSTEN = 0xffb56a;
 const LAMP_SOFT = 0xffc890;
 const MOON = 0x6d9cff;
 const SUN = 0xfff1dc;
+/** Sun that has come through a window and off a wall. */
+const ROOM_SUN = 0xffd9a0;
+const STREET = 0xffc07a;
+/** What a floor and furniture throw back. */
+const WARM_BOUNCE = 0x9c8060;
 const LOW_SUN = 0xffa45c;
 const SKY = 0xbcd4f2;
 const GREY_SKY = 0xc9d2da;
@@ -67,6 +72,24 @@ const strongest = (lamps: readonly Lamp[]): Lamp | undefined =>
     .filter((l) => l.kind !== 'sun' && l.kind !== 'moon' && l.kind !== 'window')
     .reduce<Lamp | undefined>((m, l) => (!m || l.level > m.level ? l : m), undefined);
 
+/** Luminance of a skin on which the lens is not corrected: middle of the cast's range. */
+const MIDDLE_SKIN = 0.34;
+
+/**
+ * Stops by which faces ask for more light than the middle skin: half of what a meter held to them would say, so that
+ * dark skin stays darker than light skin and both can be read. Mean over those in the scene, in stops.
+ */
+export const faceStops = (people: readonly Person[]): number => {
+  if (people.length === 0) return 0;
+  let sum = 0;
+  for (const p of people) {
+    const ch = (shift: number) => ((p.skin >> shift) & 255) / 255;
+    const l = 0.2126 * ch(16) * ch(16) + 0.7152 * ch(8) * ch(8) + 0.0722 * ch(0) * ch(0);
+    sum += log(MIDDLE_SKIN / Math.max(0.02, l)) / log(2);
+  }
+  return clamp((0.5 * sum) / people.length, -0.25, 0.8);
+};
+
 /** How a place is lit at a tension and with the settings of the audience: a motivated key, its fill, rim and air. */
 export const lightPlan = (
   place: Place,
@@ -75,6 +98,7 @@ export const lightPlan = (
   tension: number,
   settings: Settings,
   seed: number,
+  faces = 0,
 ): LightPlan => {
   const side: Side = uniform('key side', seed, place.id) < 0.5 ? -1 : 1;
   const strain = strainOf(felt(tension, settings));
@@ -101,8 +125,34 @@ export const lightPlan = (
   let ratio = look.light.ratio / 1000;
   let haze = look.light.haze;
   let exposure = 0;
+  let fillColour: Colour | undefined;
 
-  if (place.interior && (night || !window)) {
+  // A scene headed EXT. in a set with a roof (a shack, a garage door) is lit as the room it is.
+  const inside = place.interior || plan.height > 0;
+  const vehicle = inside && place.kind === 'vehicle';
+  if (vehicle) {
+    // Day comes through all the windows; by night the street slides in low from one side, the dashboard below.
+    const low = hour === 'dawn' || hour === 'dusk';
+    source = { azimuth: front + side * (night ? 800 : 900), elevation: night ? 260 : low ? 240 : 560 };
+    key = night
+      ? blend(0xffffff, STREET, 0.75 * warm)
+      : low
+        ? blend(0xffffff, LOW_SUN, 0.8 * warm)
+        : soft
+          ? GREY_SKY
+          : SUN;
+    level = night ? 620 : soft ? 820 : 950;
+    hardness = soft ? hard * 0.3 : hard * 0.8;
+    rimColour = night ? blend(0xffffff, MOON, cold) : SKY;
+    rim = night ? 460 : 300;
+    sky = night ? NIGHT_SKY : low ? DUSK_SKY : soft ? GREY_SKY : SKY;
+    ground = night ? 0x3a3a44 : 0x6b5b49;
+    ambient = night ? 230 : 460;
+    practicals = night ? 1000 : 200;
+    ratio *= night ? 0.9 : 0.6;
+    if (night) fillColour = blend(MOON, key, 0.3);
+    exposure = night ? 200 : 100;
+  } else if (inside && (night || !window)) {
     // Practicals carry the scene, the moon edges it.
     source = lamp
       ? bearing(lamp.x, Math.max(lamp.y, 1900), lamp.z)
@@ -113,45 +163,53 @@ export const lightPlan = (
     rimColour = blend(0xffffff, night ? MOON : SKY, cold);
     rim = night ? 420 : 300;
     sky = night ? NIGHT_SKY : blend(GREY_SKY, NIGHT_SKY, 0.35);
-    ambient = night ? 150 : 230;
+    ambient = night ? 165 : 300;
     practicals = night ? 1000 : 800;
-    ratio *= night ? 1.15 : 1;
-  } else if (place.interior) {
+    ratio *= night ? 1 : 0.75;
+    if (night) fillColour = blend(MOON, key, 0.6);
+  } else if (inside) {
     // Day comes through the window.
     source = window
       ? bearing(window.x, window.y + window.height / 2 + 600, window.z)
       : { azimuth: front + side * 900, elevation: 600 };
     const low = hour === 'dawn' || hour === 'dusk';
-    key = low ? blend(0xffffff, LOW_SUN, 0.8 * warm) : soft ? GREY_SKY : blend(SUN, SKY, 0.25);
-    if (low) source = { ...source, elevation: Math.min(source.elevation, 350) };
-    hardness = soft ? hard * 0.35 : low ? hard * 1.1 : hard * 0.75;
+    key = low ? blend(0xffffff, LOW_SUN, 0.8 * warm) : soft ? GREY_SKY : blend(SUN, ROOM_SUN, 0.8 * warm);
+    source = {
+      ...source,
+      elevation: low ? Math.min(source.elevation, 350) : Math.max(source.elevation, 420),
+    };
+    hardness = soft ? hard * 0.35 : hard * 1.1;
+    level = soft ? 900 : 1100;
     rimColour = low ? blend(0xffffff, MOON, cold * 0.5) : blend(0xffffff, TUNGSTEN, 0.35 * warm);
     rim = 300;
     sky = low ? DUSK_SKY : soft ? GREY_SKY : SKY;
-    ground = 0x6b5b49;
-    ambient = soft ? 520 : 460;
+    ground = soft ? 0x83796c : WARM_BOUNCE;
+    ambient = soft ? 640 : 660;
     practicals = soft || low ? 650 : 250;
     // The window outshines the room: the lens opens for the faces.
-    ratio *= soft ? 0.5 : 0.6;
-    exposure = low ? 150 : 300;
+    ratio *= soft ? 0.7 : 0.9;
+    exposure = low ? 200 : 360;
   } else if (night) {
     // Moon behind and aside; lamps of the street, if there are any, are the key.
     const street = lamp !== undefined;
+    // Low and from three quarters, so that it models faces more than it paves the ground.
     source = street
       ? bearing(lamp.x, Math.max(lamp.y, 2600), lamp.z)
-      : { azimuth: front + side * 1100, elevation: 800 };
+      : { azimuth: front + side * 1150, elevation: 480 };
     key = street
       ? blend(0xffffff, lamp.kind === 'neon' ? lamp.colour : TUNGSTEN, 0.75 * warm)
-      : blend(0xdfe8ff, MOON, cold * 0.8);
-    level = street ? 900 : 720;
+      : blend(0xdfe8ff, MOON, cold * 0.55);
+    level = street ? 950 : 780;
     hardness = soft ? hard * 0.6 : hard;
     rimColour = blend(0xffffff, MOON, cold);
-    rim = 560;
+    rim = 640;
     sky = NIGHT_SKY;
     ground = 0x1d2026;
-    ambient = 190;
+    ambient = street ? 190 : 150;
     practicals = 1000;
-    exposure = street ? 0 : 150;
+    ratio *= street ? 0.75 : 0.47;
+    exposure = street ? 60 : 140;
+    fillColour = blend(MOON, key, street ? 0.5 : 0.35);
     haze *= 1.2;
   } else if (hour === 'dawn' || hour === 'dusk') {
     // The sun is low, behind and aside, and bounces back off the ground.
@@ -176,7 +234,8 @@ export const lightPlan = (
     rim = soft ? 160 : 380;
     sky = soft ? GREY_SKY : SKY;
     ground = weather === 'snow' ? 0xdde4ee : 0x7c6a50;
-    ambient = soft ? 620 : 420;
+    ambient = soft ? 620 : 440;
+    exposure = 130;
     practicals = weather === 'storm' || weather === 'fog' ? 700 : 0;
     ratio *= soft ? 0.45 : 0.75;
   }
@@ -185,19 +244,19 @@ export const lightPlan = (
   if (weather === 'storm') exposure -= 150;
 
   // Toward noir as it tightens: less fill, harder, darker air, colder edge, and embers at the very end of the scale.
-  const dark = clamp((strain - 0.35) / 0.65, -0.5, 1);
-  ratio *= 1 + 0.9 * dark;
+  const dark = clamp((strain - 0.35) / 0.65, -0.35, 1);
+  ratio *= (1 + 0.75 * dark) * (1 - 0.22 * clamp(faces, 0, 1));
   hardness = clamp(hardness * (1 + 0.35 * dark), 0, 1000);
   ambient *= 1 - 0.4 * Math.max(0, dark);
   rim *= 1 + 0.35 * dark;
   rimColour = blend(rimColour, MOON, 0.35 * Math.max(0, dark) * cold);
   if (strain > 0.85 && place.interior && night) ground = blend(ground, EMBER, 0.25);
-  exposure -= 180 * Math.max(0, dark);
+  exposure += 1000 * faces - 140 * Math.max(0, dark);
   // A wish for warmth or cold tints what is white.
   const tint = settings.warmth / 5;
   const tinted = (c: Colour) => (tint > 0 ? blend(c, TUNGSTEN, 0.3 * tint) : blend(c, MOON, -0.28 * tint));
 
-  const azimuth = faceFriendly(source.azimuth, front, side, place.interior && !night ? 1150 : 1450);
+  const azimuth = faceFriendly(source.azimuth, front, side, night || inside ? 1200 : 1450);
   const from: Side = norm(azimuth - front) < 0 ? -1 : 1;
   return {
     key: {
@@ -209,7 +268,7 @@ export const lightPlan = (
     },
     fill: {
       azimuth: norm(front - from * 500),
-      colour: tinted(blend(sky, key, 0.3)),
+      colour: tinted(fillColour ?? blend(sky, key, 0.3)),
       level: Math.round(clamp(level / Math.max(1.2, ratio), 40, 900)),
     },
     rim: {
@@ -252,8 +311,9 @@ export const lightsOf = (
   opening: Settings,
   duration: number,
   seed: number,
+  faces = 0,
 ): LightCue[] => {
-  const first = lightPlan(place, plan, look, tension, opening, seed);
+  const first = lightPlan(place, plan, look, tension, opening, seed, faces);
   const cues: LightCue[] = [{ scene: 0, start: 0, duration: 0, plan: first }];
   let last = opening;
   for (const step of track) {
@@ -264,7 +324,7 @@ export const lightsOf = (
       scene: 0,
       start: step.at,
       duration: ANSWER,
-      plan: lightPlan(place, plan, look, tension, step.settings, seed),
+      plan: lightPlan(place, plan, look, tension, step.settings, seed, faces),
     });
   }
   return cues;
