@@ -1,5 +1,5 @@
 import { hash32 } from '../base/hash.ts';
-import { hourFrom, type PropWords, placeFrom, weatherFrom } from '../language/place.ts';
+import { hourFrom, isIndoors, type PropWords, placeFrom, weatherFrom } from '../language/place.ts';
 import { splitHeading } from '../screenplay/heading.ts';
 import type { Hour, Place, Weather } from '../timeline/place.ts';
 import { slug } from './slug.ts';
@@ -74,12 +74,12 @@ export const placeOf = (
   const interior = parts.interior ?? (before === undefined ? 'unknown' : before.interior ? 'int' : 'ext');
   // The most particular place decides what it looks like: HOUSE - KITCHEN is a kitchen.
   const names = [...parts.within].reverse().concat(parts.place);
-  const readings = names.map((n) => placeFrom(n, interior));
+  const readings = names.map((n) => placeFrom(n, interior, names.join(' ')));
   const read = readings.find((r) => !r.guessed) ?? placeFrom(parts.place, interior);
   if (parts.interior === undefined && before !== undefined && read.guessed)
     return { ...before, name: parts.place, hour, weather, dressing, capacity };
   const name = [parts.place, ...parts.within].join(' - ');
-  const inside = interior !== 'ext' && interior !== 'unknown';
+  const inside = interior === 'unknown' ? !read.guessed && isIndoors(read.kind) : interior !== 'ext';
   const id = slug(`${inside ? 'int' : 'ext'} ${name}`);
   return {
     id,

@@ -4,11 +4,11 @@ import type { PlaceKind } from './place-kind.ts';
 export const PLACES: readonly (readonly [PlaceKind, string])[] = [
   [
     'living-room',
-    'living-room livingroom parlor parlour den apartment flat house home condo penthouse residence loft villa mansion suite salon townhouse duplex sitting-room drawing-room study playroom cottage bungalow farmhouse гостиная квартира дом リビング 居間 家 客厅 公寓',
+    'living-room livingroom parlor parlour den apartment flat house home condo penthouse residence loft villa mansion suite salon townhouse duplex sitting-room drawing-room study playroom cottage bungalow farmhouse dining-room breakfast-room гостиная квартира дом дача リビング 居間 ダイニング 家 客厅 公寓',
   ],
   [
     'bedroom',
-    'bedroom bed nursery dormitory dorm boudoir motel hotel-room motel-room guest-room bunkroom спальня 寝室 卧室',
+    'bedroom bed nursery dormitory dorm boudoir motel hotel-room motel-room guest-room bunkroom спальня детская 寝室 卧室',
   ],
   ['kitchen', 'kitchen kitchenette pantry galley scullery кухня 台所 厨房 キッチン'],
   [
@@ -17,15 +17,15 @@ export const PLACES: readonly (readonly [PlaceKind, string])[] = [
   ],
   [
     'hall',
-    'hall hallway corridor lobby foyer landing entrance entryway stairwell stairway staircase stairs elevator vestibule passage passageway reception doorway lift museum gallery library airport terminal station ballroom palace courtroom коридор подъезд лестница вокзал 廊下 走廊 大厅 駅',
+    'hall hallway corridor lobby foyer landing entrance entryway stairwell stairway staircase stairs elevator vestibule passage passageway reception doorway lift museum gallery library airport terminal station ballroom palace courtroom коридор подъезд лестница вокзал прихожая аэропорт музей 廊下 走廊 大厅 駅 空港 机场 玄関 ロビー',
   ],
   [
     'office',
-    'office cubicle boardroom conference-room study newsroom precinct police-station bureau headquarters workshop lab laboratory control-room studio bullpen copy-room meeting-room embassy agency server-room observatory офис кабинет 事務所 オフィス 办公室 会社',
+    'office cubicle boardroom conference-room study newsroom precinct police-station bureau headquarters workshop lab laboratory control-room studio bullpen copy-room meeting-room embassy agency server-room observatory офис кабинет 社長室 会議室 事務所 オフィス 办公室 会社',
   ],
   [
     'street',
-    'street alley sidewalk avenue boulevard city downtown town square plaza corner market marketplace village block lane intersection crosswalk neighborhood suburb curb district downtown-area promenade esplanade улица площадь переулок город 通り 街 路地 街道 市场 広場',
+    'street alley sidewalk avenue boulevard city downtown town square plaza corner market marketplace village block lane intersection crosswalk neighborhood suburb curb district downtown-area promenade esplanade улица площадь переулок город 通り 街 路地 街道 商店街 市场 広場 上海 空地',
   ],
   [
     'road',
@@ -33,7 +33,7 @@ export const PLACES: readonly (readonly [PlaceKind, string])[] = [
   ],
   [
     'vehicle',
-    'car truck van bus taxi cab train limo limousine ambulance cockpit cabin-car plane airplane helicopter jet subway spaceship spacecraft shuttle submarine bike suv sedan jeep pickup tractor motorcycle gti cruiser carriage compartment driving landcruiser landrover pickup-truck машина автобус поезд самолет 車 電車 汽车 火车 飞机',
+    'car truck van bus taxi cab train limo limousine ambulance cockpit cabin-car plane airplane helicopter jet subway spaceship spacecraft shuttle submarine bike suv sedan jeep pickup tractor motorcycle gti cruiser carriage compartment driving landcruiser landrover pickup-truck машина автобус поезд самолет 車 車内 電車 飛行機 汽车 火车 飞机',
   ],
   [
     'forest',
@@ -41,15 +41,15 @@ export const PLACES: readonly (readonly [PlaceKind, string])[] = [
   ],
   [
     'field',
-    'field farm meadow prairie pasture plain plains countryside desert battlefield stadium pitch savanna steppe wheatfield cornfield tundra barn stable ranch vineyard court ballpark diamond arena поле степь 野原 畑 田野 农场 沙漠',
+    'field farm meadow prairie pasture plain plains countryside desert battlefield stadium pitch savanna steppe wheatfield cornfield tundra barn stable ranch vineyard court ballpark diamond arena поле dune snowfield glacier grassland moor heath степь луг пустыня тундра 野原 草原 畑 田野 农场 沙漠 砂漠 雪原',
   ],
   [
     'hill',
-    'hill mountain cliff peak ridge mountainside canyon valley cave summit hillside foothills chasm saddle slope volcano gorge rock ledge crest guru quarry mine гора холм пещера 山 丘 山顶',
+    'hill mountain cliff peak ridge mountainside canyon valley cave summit hillside foothills chasm saddle slope volcano gorge rock ledge crest guru quarry mine гора холм пещера скала вершина 洞窟 崖 山 丘 山顶',
   ],
   [
     'water',
-    'water sea ocean lake river beach shore pier dock harbor harbour boat ship island coast bay pond lagoon stream creek lighthouse wharf marina jetty deck waterfall bank-of-river canal seaside riverbank море река озеро берег пляж причал 海 川 湖 海辺 河 海滩 港 浜',
+    'water sea ocean lake river beach shore pier dock harbor harbour boat ship island coast bay pond lagoon stream creek lighthouse wharf marina jetty deck waterfall brook quay harbourside yacht ferry raft reservoir bank-of-river canal seaside riverbank море река озеро берег пляж причал ручей пруд водопад маяк корабль 滝 池 島 船 海 川 湖 海辺 河 海滩 港 浜',
   ],
   [
     'yard',
@@ -61,7 +61,7 @@ export const PLACES: readonly (readonly [PlaceKind, string])[] = [
   ],
   [
     'hospital',
-    'hospital ward clinic morgue operating-room emergency-room er infirmary asylum doctor surgery icu mortuary sanatorium hospice больница палата 病院 医院',
+    'hospital ward clinic morgue operating-room emergency-room er infirmary asylum doctor surgery icu mortuary sanatorium hospice больница палата 病室 病院 医院',
   ],
   [
     'school',

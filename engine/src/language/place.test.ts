@@ -13,6 +13,14 @@ describe('placeFrom', () => {
     expect(placeFrom('SAUSALITO HOME', 'int').kind).toBe('living-room');
     expect(placeFrom('КУХНЯ', 'int').kind).toBe('kitchen');
     expect(placeFrom('東京の街', 'ext').kind).toBe('street');
+    expect(placeFrom('СТОЛОВАЯ', 'int', 'КВАРТИРА МАШИ').kind).toBe('living-room');
+    expect(placeFrom('СТОЛОВАЯ ЗАВОДА', 'int').kind).toBe('diner');
+    expect(placeFrom('DINING ROOM', 'int').kind).toBe('living-room');
+    expect(placeFrom('マンション・食堂', 'int').kind).toBe('living-room');
+    expect(placeFrom('空港', 'int').kind).toBe('hall');
+    expect(placeFrom('CAR', 'ext').kind).toBe('road');
+    expect(placeFrom('SKYSCRAPER', 'ext').kind).toBe('street');
+    expect(placeFrom('OLD CHURCH', 'ext').kind).toBe('yard');
     expect(PLACE_NOUN_COUNT).toBeGreaterThan(210);
   });
 

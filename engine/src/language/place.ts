@@ -43,13 +43,31 @@ const INSIDE: ReadonlySet<PlaceKind> = new Set([
   'stage',
 ]);
 
-/** Outside a building one sees its street or yard; inside a place without a roof, a room. */
+/** True for kinds that are under a roof where a heading does not say. */
+export const isIndoors = (kind: PlaceKind): boolean =>
+  INSIDE.has(kind) || kind === 'shack' || kind === 'vehicle';
+
+const YARDED =
+  /^(house|home|cottage|villa|mansion|farmhouse|residence|bungalow|school|college|university|church|chapel|cathedral|temple|monastery|abbey|convent|shrine|дом|家|церковь|храм|教会|教堂|школа|学校)$/;
+/** Halls of shows that have a street before them; fairs and circuses are outside themselves. */
+const HOUSED_STAGE = /^(theater|theatre|cinema|opera|casino|disco|театр|劇場|剧院)$/;
+const CRAFT: readonly (readonly [PlaceKind, RegExp])[] = [
+  ['void', /^(spaceship|spacecraft|shuttle)$/],
+  ['water', /^submarine$/],
+  ['field', /^(plane|airplane|helicopter|jet|飞机)$/],
+  ['street', /^(taxi|cab|bus|limo|limousine|subway|автобус)$/],
+];
+
+/** Outside a building one sees its street or yard, outside a car its road; inside a place without a roof, a room. */
 const seenFrom = (kind: PlaceKind, interior: Interior, noun: string): PlaceKind => {
   if (interior === 'ext' && INSIDE.has(kind)) {
-    if (/^(house|home|cottage|villa|mansion|farmhouse|residence|bungalow|school|church)$/.test(noun))
-      return 'yard';
-    return kind === 'stage' ? kind : 'street';
+    if (YARDED.test(noun)) return 'yard';
+    return kind === 'stage' && !HOUSED_STAGE.test(noun) ? kind : 'street';
   }
+  if (interior === 'ext' && kind === 'skyline' && /^(skyscraper|building|tower|high-rise|大楼)$/.test(noun))
+    return 'street';
+  if (interior === 'ext' && kind === 'vehicle')
+    return CRAFT.find(([, words]) => words.test(noun))?.[0] ?? 'road';
   if (
     interior === 'int' &&
     (kind === 'skyline' || kind === 'street' || kind === 'field' || kind === 'road')
@@ -63,11 +81,16 @@ const seenFrom = (kind: PlaceKind, interior: Interior, noun: string): PlaceKind 
   return kind;
 };
 
+/** Words for a room to eat in that are a canteen's or a restaurant's unless a home is named beside them. */
+const EATING = /столов|食堂|餐厅/u;
+const AT_HOME = /кварти|дом[а ,.–—-]|дом$|дач|家|公寓|住宅|宅|屋敷|マンション/iu;
+
 /**
  * The kind of place that a heading names: the table's nouns, the last part of the heading first ("SCOTT'S BUILDING -
- * HALLWAY" is a hallway), words before an owner's 's passed over; inside and outside as the fall-back.
+ * HALLWAY" is a hallway), words before an owner's 's passed over; inside and outside as the fall-back. `within` is the whole of which it is a
+ * part (КВАРТИРА of СТОЛОВАЯ), where that is said apart.
  */
-export const placeFrom = (headingPlace: string, interior: Interior): PlaceWords => {
+export const placeFrom = (headingPlace: string, interior: Interior, within = ''): PlaceWords => {
   const text = headingPlace.toLowerCase().slice(0, 400);
   const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
   let best: { kind: PlaceKind; noun: string; score: number } | undefined;
@@ -93,6 +116,8 @@ export const placeFrom = (headingPlace: string, interior: Interior): PlaceWords 
       break;
     }
   }
+  if (best?.kind === 'diner' && EATING.test(best.noun) && AT_HOME.test(`${text} ${within.toLowerCase()}`))
+    best = { ...best, kind: 'living-room' };
   if (best !== undefined)
     return { kind: seenFrom(best.kind, interior, best.noun), guessed: false, noun: best.noun };
   const kind = interior === 'ext' ? 'outdoors' : 'room';

@@ -32,6 +32,7 @@ import { voidSet } from './kinds/void.ts';
 import { water } from './kinds/water.ts';
 import { yard } from './kinds/yard.ts';
 import { lampsAt } from './lamps.ts';
+import { setKindOf } from './outside.ts';
 import { pairUp } from './pair.ts';
 import type { SetPlan } from './plan.ts';
 import type { Sketch } from './sketch.ts';
@@ -86,11 +87,11 @@ export const setPlan = (place: Place): SetPlan => {
     made.set(place, twin);
     return twin;
   }
-  const s = KINDS[place.kind](place);
+  const s = KINDS[setKindOf(place)](place);
   dress(s);
   hangFourthWall(s);
   keepReachable(s);
-  if (place.kind !== 'vehicle') fillSpots(s, Math.min(60, place.capacity) + SPARE);
+  if (setKindOf(place) !== 'vehicle') fillSpots(s, Math.min(60, place.capacity) + SPARE);
   else fillSpots(s, place.capacity);
   const plan: SetPlan = {
     place,

@@ -14,7 +14,26 @@ const placeOf = fc.record({
   kind: fc.constantFrom(...PLACE_KINDS),
   guessed: fc.boolean(),
   interior: fc.boolean(),
-  name: fc.constant('A PLACE'),
+  name: fc.constantFrom(
+    'A PLACE',
+    'MOUNT GURU STREAM',
+    'POND',
+    'HIDDEN FALLS',
+    'BEACH',
+    'FISHING BOAT - DECK',
+    'PEAK',
+    'CAVE',
+    'DESERT',
+    'SNOW FIELD',
+    'MEADOW',
+    "RICKY'S DINER",
+    'OLD CHURCH',
+    'CEMETERY',
+    'WOODEN SHACK',
+    'CITY HOSPITAL',
+    'SKYSCRAPER',
+    'КВАРТИРА - СТОЛОВАЯ',
+  ),
   hour: fc.constantFrom('day', 'night', 'dawn', 'dusk'),
   weather: fc.constantFrom('clear', 'overcast', 'rain', 'storm', 'snow', 'fog', 'wind'),
   dressing: fc.array(fc.constantFrom(...PROP_KINDS), { maxLength: 6 }),
@@ -103,7 +122,8 @@ describe('sets', () => {
     fc.assert(
       fc.property(placeOf, (place) => {
         const plan = setPlan(place);
-        if (place.kind !== 'vehicle') expect(plan.spots.length).toBeGreaterThanOrEqual(place.capacity);
+        if (place.kind !== 'vehicle')
+          expect(plan.spots.length, place.name).toBeGreaterThanOrEqual(place.capacity);
         for (const list of [plan.spots, plan.pieces, plan.exits, plan.doors, plan.windows, plan.walls])
           expect(new Set(list.map((x) => x.id)).size).toBe(list.length);
       }),

@@ -1,8 +1,12 @@
 import type { Place } from '../../../timeline/place.ts';
 import { armchair, clutter, hang, talkers, wideSeat } from '../compose.ts';
+import { isDining } from '../outside.ts';
 import { Sketch } from '../sketch.ts';
+import { diningRoom } from './dining-room.ts';
 
-export const livingRoom = (place: Place): Sketch => {
+export const livingRoom = (place: Place): Sketch => (isDining(place) ? diningRoom(place) : lounge(place));
+
+const lounge = (place: Place): Sketch => {
   const s = new Sketch(place, [6800, 5600, 2700], { kind: 'wood', colour: 0x6b4526 }, 'town');
   const wall = s.choose('wall', [0x6f8578, 0x9a7f5c, 0x7d6a7c, 0x55707a]);
   const cloth = s.choose('cloth', [0x7c3b32, 0x3d5a50, 0x8a6a2e, 0x394a6b]);

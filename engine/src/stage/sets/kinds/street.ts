@@ -1,24 +1,59 @@
 import type { Place } from '../../../timeline/place.ts';
 import { talkers } from '../compose.ts';
+import { facadeOf } from '../facade.ts';
 import { Sketch } from '../sketch.ts';
 
 const BRICK = [0x7a4334, 0x6a4a3a, 0x8a6a4e, 0x5d5a58, 0x77614f, 0x604038] as const;
 
 export const street = (place: Place): Sketch => {
   const s = new Sketch(place, [15000, 8000, 0], { kind: 'asphalt', colour: 0x3a3b3d }, 'city');
-  let x = -12500;
   const signs = ['HOTEL', 'CAFE', 'BOOKS', 'DRUGS', 'LOANS', 'TAILOR', 'RECORDS'];
-  for (let i = 0; x < 12500; i++) {
-    const w = s.between(3000, 4300, 'facade', i);
-    const h = s.between(5200, 9800, 'storeys', i);
-    const lettered = i % 2 === 0;
-    s.piece('building', x + w / 2, s.back - 1250, 0, [w - 30, h, 2500], s.choose(`brick ${i}`, BRICK), {
-      trim: s.choose(`trim ${i}`, [0xb8a888, 0x3d4a45, 0x6a2a26, 0x8a8578]),
-      ...(lettered ? { text: s.choose(`sign ${i}`, signs) } : {}),
-    });
-    if (lettered && Math.abs(x + w / 2) < 7000)
-      s.lamp('neon', x + w * 0.36, 1700, s.back + 750, 0xffc070, 2800, 0);
-    x += w;
+  const facade = facadeOf(place);
+  const row = (from: number, to: number, key: string): void => {
+    let x = from;
+    for (let i = 0; x < to; i++) {
+      const w = Math.min(s.between(3000, 4300, key, i), Math.max(2400, to - x));
+      const h = s.between(5200, 9800, `${key} storeys`, i);
+      const lettered = i % 2 === 0;
+      s.piece(
+        'building',
+        x + w / 2,
+        s.back - 1250,
+        0,
+        [w - 30, h, 2500],
+        s.choose(`${key} brick ${i}`, BRICK),
+        {
+          trim: s.choose(`${key} trim ${i}`, [0xb8a888, 0x3d4a45, 0x6a2a26, 0x8a8578]),
+          ...(lettered ? { text: s.choose(`${key} sign ${i}`, signs) } : {}),
+        },
+      );
+      if (lettered && Math.abs(x + w / 2) < 7000)
+        s.lamp('neon', x + w * 0.36, 1700, s.back + 750, 0xffc070, 2800, 0);
+      x += w;
+    }
+  };
+  if (facade === undefined) row(-12500, 12500, 'facade');
+  else {
+    // The building that the heading names stands in the middle, its sign over the door.
+    const half = facade.front === 'shop' ? 2600 : 3600;
+    row(-12800, -half, 'left');
+    row(half, 12800, 'right');
+    const size: Readonly<Record<string, number>> = { shop: 5600, public: 7400, tower: 16500, house: 5600 };
+    s.piece(
+      'building',
+      0,
+      s.back - 1250,
+      0,
+      [half * 2 - 40, size[facade.front] ?? 6000, 2500],
+      s.choose('front', BRICK),
+      {
+        id: facade.front === 'shop' || facade.front === 'house' ? 'front' : facade.front,
+        trim: s.choose('front trim', [0xb8a888, 0x3d4a45, 0x6a2a26]),
+        text: facade.sign,
+      },
+    );
+    s.lamp('neon', -700, 1800, s.back + 750, 0xffc070, 3000, 0);
+    s.way('front-door', half * 0.66, s.back + 700, half * 0.66, s.back - 500);
   }
   s.piece('kerb', 0, -2150, 0, [26000, 130, 3700], 0x77746e, { solid: false });
   for (let k = -5; k <= 5; k++)

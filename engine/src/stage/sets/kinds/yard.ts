@@ -1,11 +1,37 @@
 import type { Place } from '../../../timeline/place.ts';
 import { talkers, wideSeat } from '../compose.ts';
+import { facadeOf } from '../facade.ts';
 import { Sketch } from '../sketch.ts';
+import { churchyard } from './churchyard.ts';
+import { shackYard } from './shack-yard.ts';
 
+/** The open ground before a house, a hut, a church or a school, by the place's name. */
 export const yard = (place: Place): Sketch => {
+  const front = facadeOf(place)?.front;
+  if (front === 'church' || front === 'graves') return churchyard(place, front);
+  return front === 'shack' ? shackYard(place) : houseYard(place);
+};
+
+const houseYard = (place: Place): Sketch => {
   const s = new Sketch(place, [12000, 8000, 0], { kind: 'grass', colour: 0x56682f }, 'town');
   const boards = s.choose('boards', [0xb8ad92, 0x8a9a9a, 0xa8795a, 0x7f8a70]);
-  s.piece('building', -1800, s.back - 1500, 0, [7200, 4600, 3000], boards, { id: 'house', trim: 0xd8d2c2 });
+  const facade = facadeOf(place);
+  if (facade?.front === 'public' || facade?.front === 'tower')
+    s.piece(
+      'building',
+      -1800,
+      s.back - 1500,
+      0,
+      [7800, 6400, 3000],
+      s.choose('brick', [0x7a4334, 0x8a6a4e]),
+      {
+        id: 'public',
+        trim: 0xb8a888,
+        text: facade.sign,
+      },
+    );
+  else
+    s.piece('building', -1800, s.back - 1500, 0, [7200, 4600, 3000], boards, { id: 'house', trim: 0xd8d2c2 });
   s.piece('stairs', -1800, s.back + 420, 0, [1700, 380, 840], 0x7d6a50, { id: 'porch', trim: 0x5f4d38 });
   for (let k = 0; k < 3; k++)
     s.piece('fence', 3000 + k * 1800, s.back + 300, 0, [1800, 1250, 90], 0xc9c2b0, { trim: 0xb0a892 });
