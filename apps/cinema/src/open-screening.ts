@@ -1,6 +1,11 @@
 import type { MeshJob } from '@kinetoscope/engine/picture/workshop';
 import type { FilmText, FromScreening, Plan, ToScreening } from './screening-messages.ts';
 
+const ourFault = (message: string) =>
+  new Error(
+    `The film could not be planned, and this is our fault: ${message}\nSave the script to try again.`,
+  );
+
 /** Opens a film in the screening's worker; settles with its first plan. */
 export const openScreening = (
   worker: Worker,
@@ -12,9 +17,9 @@ export const openScreening = (
     worker.onmessage = ({ data }: MessageEvent<FromScreening>) => {
       if (data.kind === 'needs') data.jobs.forEach(need);
       else if (data.kind === 'plan') done(data);
-      else failed(new Error(data.message));
+      else failed(ourFault(data.message));
     };
-    worker.onerror = (e) => failed(new Error(e.message || 'the screening could not start'));
+    worker.onerror = (e) => failed(ourFault(e.message || 'it could not start'));
     const open: ToScreening = { kind: 'open', film, seed, trace: [] };
     worker.postMessage(open);
   });

@@ -27,7 +27,6 @@ const start = async (): Promise<void> => {
 };
 
 start().catch((error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error);
-  notice(`This browser cannot show the film: ${message}\nKinetoscope needs WebGPU or WebGL 2.`);
+  notice(error instanceof Error ? error.message : String(error));
   console.error(error);
 });

@@ -1,12 +1,14 @@
 /// The screening, off the page's main thread: reads, compiles and plans; answers every wish with a new plan.
 import type { Trace } from '@kinetoscope/engine/audience/trace';
 import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
-import type { Flicks } from '@kinetoscope/engine/base/time';
+import { FLICKS_PER_SECOND, type Flicks } from '@kinetoscope/engine/base/time';
 import { compileFilm } from '@kinetoscope/engine/film/compile';
 import type { Film } from '@kinetoscope/engine/film/film';
 import { parseFountain } from '@kinetoscope/engine/screenplay/parse';
+import { CutRoom } from '@kinetoscope/engine/showrunner/cut-room';
 import { planFilm } from '@kinetoscope/engine/showrunner/plan';
 import { Screening } from '@kinetoscope/engine/showrunner/screening';
+import type { Timeline } from '@kinetoscope/engine/timeline/timeline';
 import { firstJobs } from './first-jobs.ts';
 import type { FilmText, FromScreening, Plan, ToScreening } from './screening-messages.ts';
 
@@ -15,19 +17,23 @@ const port = self as unknown as {
   onmessage: ((e: MessageEvent<ToScreening>) => void) | null;
 };
 
-let opened: { readonly film: Film; readonly seed: number; readonly trace: Trace } | undefined;
+let opened: { readonly film: () => Film; readonly seed: number; readonly trace: Trace } | undefined;
 let screening: Screening | undefined;
 let diagnostics: readonly Diagnostic[] = [];
 
-const read = async (source: FilmText): Promise<Film> => {
+/** A film read: compiled whole, or only its first beats. */
+const read = async (source: FilmText): Promise<(most?: number) => Film> => {
   const { settings, diagnostics: faults } =
     source.settings === undefined
       ? { settings: {}, diagnostics: [] }
-      : // Few films have settings, and their reader is as large as all the rest.
+      : // Few films have settings, and their reader is large.
         (await import('@kinetoscope/engine/film/settings')).parseSettings(source.settings, 'film.yaml');
-  const film = compileFilm(parseFountain(source.text), settings, source.name);
-  diagnostics = [...(source.diagnostics ?? []), ...faults, ...film.diagnostics];
-  return film;
+  const script = parseFountain(source.text);
+  return (most) => {
+    const film = compileFilm(script, settings, source.name, most);
+    diagnostics = [...(source.diagnostics ?? []), ...faults, ...film.diagnostics];
+    return film;
+  };
 };
 
 const post = (more: Partial<Plan> = {}) => {
@@ -44,12 +50,24 @@ const post = (more: Partial<Plan> = {}) => {
 
 /** The screening, begun when it is first needed whole. */
 const screened = (): Screening | undefined => {
-  if (screening === undefined && opened) screening = new Screening(opened.film, opened);
+  if (screening === undefined && opened)
+    screening = new Screening(opened.film(), { seed: opened.seed, trace: opened.trace });
   return screening;
 };
 
-/** Longest beginning that is planned ahead of the rest, beats. */
-const BEGINNING = 2;
+/** A beginning lasts at least so long, flicks, if it takes no more than this many beats. */
+const LONG_ENOUGH: Flicks = 6 * FLICKS_PER_SECOND;
+const MOST_BEATS = 4;
+
+/** The film's first scenes, planned at once: what the first picture needs. */
+const beginning = (film: Film, seed: number, trace: Trace): Timeline => {
+  const room = new CutRoom();
+  for (let most = 1; ; most++) {
+    const timeline = planFilm({ film, seed, trace }, room, most);
+    if (timeline.duration >= LONG_ENOUGH || most >= Math.min(MOST_BEATS, film.beats.length - 1))
+      return timeline;
+  }
+};
 
 const take = async (data: ToScreening): Promise<void> => {
   switch (data.kind) {
@@ -57,10 +75,14 @@ const take = async (data: ToScreening): Promise<void> => {
       const film = await read(data.film);
       opened = { film, seed: data.seed, trace: data.trace };
       // The first scenes at once; the rest when there is a picture, which it must not hold up.
-      const timeline = planFilm(opened, undefined, BEGINNING);
+      const first = film(MOST_BEATS + 1);
+      if (first.beats.length <= 1) {
+        if (screened()) post();
+        break;
+      }
+      const timeline = beginning(first, data.seed, data.trace);
       port.postMessage({ kind: 'needs', jobs: firstJobs(timeline) });
-      const whole = film.beats.length <= BEGINNING;
-      port.postMessage({ kind: 'plan', timeline, trace: data.trace, diagnostics, whole });
+      port.postMessage({ kind: 'plan', timeline, trace: data.trace, diagnostics, whole: false });
       break;
     }
     case 'rest':
@@ -69,7 +91,7 @@ const take = async (data: ToScreening): Promise<void> => {
     case 'reload': {
       const screening = screened();
       if (screening) {
-        const at: Flicks = screening.reload(await read(data.film), data.at);
+        const at: Flicks = screening.reload((await read(data.film))(), data.at);
         post({ shift: at - data.at });
       }
       break;

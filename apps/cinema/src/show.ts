@@ -39,6 +39,9 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
     look: HOUSE_LOOK,
     quality: 'good',
     forceWebGL: query.has('webgl') || !('gpu' in navigator),
+  }).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`This browser cannot show the film: ${why}\nKinetoscope needs WebGPU or WebGL 2.`);
   });
   void painting.then(
     () => mark('painter'),

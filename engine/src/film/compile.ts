@@ -125,9 +125,15 @@ const titleValue = (script: Script, key: string): string =>
 
 /**
  * Compiles a script to the film it already is (law 12). Each beat depends on its own elements, the cast, and the place
- * and hour before it where its heading is silent: nothing else (law 6).
+ * and hour before it where its heading is silent: nothing else (law 6). `most` compiles only the first beats, equal to
+ * those of the whole film: a beginning to plan while the rest is read.
  */
-export const compileFilm = (script: Script, settings: FilmSettings = {}, file?: string): Film => {
+export const compileFilm = (
+  script: Script,
+  settings: FilmSettings = {},
+  file?: string,
+  most = Number.MAX_SAFE_INTEGER,
+): Film => {
   const diagnostics: Diagnostic[] = [...script.diagnostics];
   const cast = castOf(script.elements, settings.cast ?? {});
   const byId = new Map(cast.people.map((p) => [p.id, p]));
@@ -138,7 +144,7 @@ export const compileFilm = (script: Script, settings: FilmSettings = {}, file?: 
   const used = new Map<string, number>();
   const beats: Beat[] = [];
   let before: Place | undefined;
-  for (const raw of rawBeats(script.elements)) {
+  for (const raw of rawBeats(script.elements).slice(0, most)) {
     const heading = raw.heading === undefined ? '' : plainText(raw.heading.text).trim();
     const wanted = markOf(raw) ?? slug(heading === '' ? 'opening' : heading);
     const nth = (used.get(wanted) ?? 0) + 1;
