@@ -61,6 +61,8 @@ export interface SpeechItem {
   readonly parenthetical?: string;
   /** Speaks over the speech before it. */
   readonly dual: boolean;
+  /** Said into a telephone to somebody elsewhere. */
+  readonly telephone?: true;
   /** 0 may go .. 1000 must stay. */
   readonly weight: number;
   readonly trimmable: boolean;

@@ -23,6 +23,8 @@ export interface Rehearsal {
   readonly seats: ReadonlyMap<string, Standing>;
   /** Prop id -> who has it in hand when first seen. */
   readonly carried: ReadonlyMap<string, string>;
+  /** When each person last said or did something: a record of the fold, like the ledger. */
+  readonly busy: Map<string, Flicks>;
 }
 
 /** The settings and the time at which something is decided. */

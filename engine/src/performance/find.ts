@@ -1,6 +1,7 @@
 import { propsFrom } from '../language/place.ts';
+import type { SetPlan } from '../stage/sets/plan.ts';
 import type { Target } from '../timeline/timeline.ts';
-import { facing, type Rehearsal } from './actors.ts';
+import { distance, facing, partner, type Rehearsal } from './actors.ts';
 
 /** What a noun in an action line points at on this set. */
 export type Found =
@@ -41,7 +42,7 @@ const stripped = (noun: string): string =>
   noun.replace(/^(?:the|a|an|his|her|their|its|my|your|this|that)\s+/iu, '').trim();
 
 /** Finds what `noun` names: a person of the cast, a thing of the beat, a piece of the set, a door or window. */
-export const find = (r: Rehearsal, noun: string | undefined): Found | undefined => {
+export const find = (r: Rehearsal, noun: string | undefined, by?: string): Found | undefined => {
   if (noun === undefined || noun === '') return undefined;
   const bare = stripped(noun);
   if (PRONOUNS.has(bare.toLowerCase())) return undefined;
@@ -75,9 +76,12 @@ export const find = (r: Rehearsal, noun: string | undefined): Found | undefined 
   const kinds = new Set(propsFrom(bare).map((p) => p.kind));
   // The word itself before what it stands for: a counter is not the first table.
   const named = lower.replace(/\s+/gu, '-');
+  const near = by === undefined ? undefined : beside(r, by);
+  const closest = (list: SetPlan['pieces']) =>
+    near === undefined ? list[0] : [...list].sort((a, b) => distance(a, near) - distance(b, near))[0];
   const piece =
-    r.plan.pieces.find((p) => p.kind === named || p.kind === head) ??
-    r.plan.pieces.find((p) => kinds.has(p.kind));
+    closest(r.plan.pieces.filter((p) => p.kind === named || p.kind === head)) ??
+    closest(r.plan.pieces.filter((p) => kinds.has(p.kind)));
   if (piece)
     return pieceAt(
       r,
@@ -88,6 +92,13 @@ export const find = (r: Rehearsal, noun: string | undefined): Found | undefined 
       Math.round(Math.max(piece.w, piece.d) / 2 + 450),
     );
   return undefined;
+};
+
+/** Whose table is meant by `the table`: that of the one who sits there to be spoken to, else one's own. */
+const beside = (r: Rehearsal, by: string): { x: number; z: number } | undefined => {
+  const other = partner(r, by, undefined);
+  const seated = other === undefined ? undefined : r.ledger.stanceOf(other);
+  return seated?.kind === 'sit' ? seated : r.ledger.stanceOf(by);
 };
 
 const pieceAt = (_r: Rehearsal, id: string, x: number, y: number, z: number, gap: number): Found => {

@@ -1,4 +1,4 @@
-import type { Flicks } from '../base/time.ts';
+import { type Flicks, fromMilliseconds } from '../base/time.ts';
 import type { FoleyCue } from '../timeline/cue.ts';
 import type {
   Action,
@@ -16,27 +16,62 @@ import type { Moment } from './performance.ts';
 
 type Open<T extends Span> = Omit<T, 'duration' | 'scene'>;
 
-const close = <T extends Span>(
-  list: Open<T>[],
-  key: (r: Open<T>) => string,
-  end: Flicks,
-  ends: ReadonlyMap<string, Flicks>,
-): T[] => {
-  const next = new Map<string, Flicks>();
-  const out: T[] = [];
-  for (let i = list.length - 1; i >= 0; i--) {
-    const r = list[i] as Open<T>;
-    const k = key(r);
-    const until = next.get(k) ?? ends.get(k) ?? end;
-    next.set(k, r.start);
-    if (until > r.start) out.push({ ...r, scene: 0, duration: until - r.start } as unknown as T);
+/** Spans that stand end to end for each key: opened in any order, closed by whatever follows. */
+class Chains<T extends Span> {
+  private readonly lists = new Map<string, { record: Open<T>; end?: Flicks }[]>();
+
+  /** Opens a span; whatever was planned for the key from its start on is overtaken by it. */
+  open(key: string, record: Open<T>): void {
+    const list = this.lists.get(key) ?? [];
+    this.lists.set(key, list);
+    const start = (r: Open<T>) => (r as unknown as Span).start;
+    while (list.length > 0 && start((list.at(-1) as { record: Open<T> }).record) >= start(record)) list.pop();
+    list.push({ record });
   }
-  return out.reverse();
-};
+
+  /** Ends the key's last span at a time instead of at the next one's start. */
+  end(key: string, at: Flicks): void {
+    const last = this.lists.get(key)?.at(-1);
+    if (last !== undefined) last.end = at;
+  }
+
+  last(key: string): { readonly record: Open<T>; readonly end?: Flicks } | undefined {
+    return this.lists.get(key)?.at(-1);
+  }
+
+  keys(): IterableIterator<string> {
+    return this.lists.keys();
+  }
+
+  /** All spans closed, the last of each key at `end`, in order of start. */
+  closed(end: Flicks): T[] {
+    const out: T[] = [];
+    for (const list of this.lists.values())
+      for (const [i, { record, end: own }] of list.entries()) {
+        const start = (record as unknown as Span).start;
+        const next = (list[i + 1]?.record as unknown as Span | undefined)?.start ?? end;
+        const until = own === undefined ? next : Math.min(own, next);
+        if (until > start) out.push({ ...record, scene: 0, duration: until - start } as unknown as T);
+      }
+    return inOrder(out);
+  }
+}
+
+/** By start; records of one start stay as they are. */
+const inOrder = <T extends Span>(list: readonly T[]): T[] =>
+  list
+    .map((r, i) => ({ r, i }))
+    .sort((a, b) => a.r.start - b.r.start || a.i - b.i)
+    .map((x) => x.r);
+
+/** A lingering feeling is gone after so long by itself, flicks (12 s). */
+const LONGEST_LINGER = fromMilliseconds(12_000);
+const atMost = (m: Mood): Mood => ({ ...m, duration: Math.min(m.duration, LONGEST_LINGER) });
 
 /**
  * Collects what happens as it is decided. Spans that stand end to end (stances, gazes, things, doors) are opened
- * here and closed by whatever follows them; the rest come with their length.
+ * here and closed by whatever follows them; the rest come with their length. Every look-up costs the same however
+ * long the beat is.
  */
 export class Ledger {
   readonly lines: Line[] = [];
@@ -45,85 +80,90 @@ export class Ledger {
   readonly titles: Title[] = [];
   readonly moments: Moment[] = [];
   readonly effects: FoleyCue[] = [];
-  private readonly stances: Open<Stance>[] = [];
-  private readonly gazes: Open<Gaze>[] = [];
-  private readonly props: Open<PropSpan>[] = [];
-  private readonly doors: Open<DoorSpan>[] = [];
-  private readonly gone = new Map<string, Flicks>();
+  /** People who went by themselves: what they say from then on is said elsewhere. */
+  readonly departed = new Set<string>();
+  private readonly stances = new Chains<Stance>();
+  private readonly gazes = new Chains<Gaze>();
+  private readonly props = new Chains<PropSpan>();
+  private readonly doors = new Chains<DoorSpan>();
+  private readonly lingering = new Chains<Mood>();
+  private readonly hands = new Map<string, { left?: string; right?: string }>();
+
+  /**
+   * What a face shows. With `lingers` a third of it stays afterwards, until the person shows something else: feelings
+   * carry over weakly (reference, language.md).
+   */
+  mood(m: Mood, lingers = false): void {
+    this.moods.push(m);
+    const end = m.start + m.duration;
+    const before = this.lingering.last(m.person);
+    if (before !== undefined && (before.end === undefined || before.end > m.start))
+      this.lingering.end(m.person, m.start);
+    if (lingers)
+      this.lingering.open(m.person, {
+        start: end,
+        person: m.person,
+        kind: m.kind,
+        strength: Math.round(m.strength * 0.35),
+        attack: m.attack,
+        decay: m.decay,
+      });
+  }
 
   stance(s: Open<Stance>): void {
-    const i = this.stances.findIndex((x) => x.person === s.person && x.start >= s.start);
-    if (i >= 0) this.stances.splice(i, 1);
-    this.stances.push(s);
-    this.gone.delete(s.person);
+    this.stances.open(s.person, s);
+    this.departed.delete(s.person);
   }
 
-  /** The stance a person is in now; undefined when not on the set. */
+  /** The stance a person is in now, or goes to; undefined when not on the set. */
   stanceOf(person: string): Open<Stance> | undefined {
-    if (this.gone.has(person)) return undefined;
-    for (let i = this.stances.length - 1; i >= 0; i--)
-      if (this.stances[i]?.person === person) return this.stances[i];
-    return undefined;
+    const last = this.stances.last(person);
+    return last === undefined || last.end !== undefined ? undefined : last.record;
   }
 
-  leave(person: string, at: Flicks): void {
-    this.gone.set(person, at);
+  leave(person: string, at: Flicks, forGood = true): void {
+    this.stances.end(person, at);
+    if (forGood) this.departed.add(person);
   }
 
   gaze(start: Flicks, person: string, target: Target, head: number): void {
-    const i = this.gazes.findIndex((g) => g.person === person && g.start >= start);
-    if (i >= 0) this.gazes.splice(i, 1);
-    this.gazes.push({ start, person, target, head });
+    this.gazes.open(person, { start, person, target, head });
   }
 
   prop(p: Open<PropSpan>): void {
-    const i = this.props.findIndex((x) => x.id === p.id && x.start >= p.start);
-    if (i >= 0) this.props.splice(i, 1);
-    this.props.push(p);
+    const before = this.propOf(p.id)?.at;
+    if (before?.kind === 'hand') delete this.hands.get(before.person)?.[before.hand];
+    if (p.at.kind === 'hand')
+      this.hands.set(p.at.person, { ...this.hands.get(p.at.person), [p.at.hand]: p.id });
+    this.props.open(p.id, p);
   }
 
   propOf(id: string): Open<PropSpan> | undefined {
-    for (let i = this.props.length - 1; i >= 0; i--) if (this.props[i]?.id === id) return this.props[i];
-    return undefined;
+    return this.props.last(id)?.record;
   }
 
   /** What a person holds, by hand. */
-  held(person: string): { left?: string; right?: string } {
-    const out: { left?: string; right?: string } = {};
-    for (const id of new Set(this.props.map((p) => p.id))) {
-      const at = this.propOf(id)?.at;
-      if (at?.kind === 'hand' && at.person === person) out[at.hand] = id;
-    }
-    return out;
+  held(person: string): { readonly left?: string; readonly right?: string } {
+    return this.hands.get(person) ?? {};
   }
 
   door(start: Flicks, id: string, open: number): void {
-    this.doors.push({ start, id, open });
+    this.doors.open(id, { start, id, open });
   }
 
   /** Everything as records, spans closed at `end`, in order of start. */
   finish(end: Flicks) {
-    const ordered = <T extends Span>(list: T[]): T[] =>
-      list
-        .map((r, i) => ({ r, i }))
-        .sort((a, b) => a.r.start - b.r.start || a.i - b.i)
-        .map((x) => x.r);
-    const open = <T extends Span>(
-      list: Open<T>[],
-      key: (r: Open<T>) => string,
-      ends = new Map<string, Flicks>(),
-    ) => ordered(close<T>(ordered(list as unknown as Span[]) as unknown as Open<T>[], key, end, ends));
     return {
-      lines: ordered(this.lines),
-      actions: ordered(this.actions),
-      moods: ordered(this.moods),
-      titles: ordered(this.titles),
-      effects: ordered(this.effects),
+      lines: inOrder(this.lines),
+      actions: inOrder(this.actions),
+      moods: inOrder([...this.moods, ...this.lingering.closed(end).map(atMost)]),
+      titles: inOrder(this.titles),
+      effects: inOrder(this.effects),
       moments: this.moments,
-      stances: open<Stance>(this.stances, (s) => (s as Stance).person, this.gone),
-      gazes: open<Gaze>(this.gazes, (g) => (g as Gaze).person),
-      props: open<PropSpan>(this.props, (p) => (p as PropSpan).id),
-      doors: open<DoorSpan>(this.doors, (d) => (d as DoorSpan).id),
+      stances: this.stances.closed(end),
+      gazes: this.gazes.closed(end),
+      props: this.props.closed(end),
+      doors: this.doors.closed(end),
     };
   }
 }

@@ -1,7 +1,9 @@
+import { turn } from '../base/maths.ts';
 import { type Flicks, roundToFrame } from '../base/time.ts';
 import type { Exit } from '../stage/sets/plan.ts';
-import { planPath } from '../stage/sets/walk.ts';
+import { walkable } from '../stage/sets/walk.ts';
 import { distance, facing, ms, type Now, type Rehearsal } from './actors.ts';
+import { besideWhom, freeNear, lengthOf, others, wayFor } from './floor.ts';
 import { type Standing, seatNear } from './seating.ts';
 import { businessFactor } from './tempo.ts';
 
@@ -13,12 +15,6 @@ const SIT_BLEND = 750;
 const RISE_BLEND = 650;
 const LONGEST_WALK = 9000;
 
-const taken = (r: Rehearsal, but: string): { x: number; z: number }[] =>
-  r.beat.people.flatMap((p) => {
-    const s = p === but ? undefined : r.ledger.stanceOf(p);
-    return s === undefined ? [] : [{ x: s.x, z: s.z }];
-  });
-
 /** Stands up if seated or lying; the time it takes. */
 export const rise = (r: Rehearsal, person: string, now: Now): Flicks => {
   const s = r.ledger.stanceOf(person);
@@ -29,26 +25,28 @@ export const rise = (r: Rehearsal, person: string, now: Now): Flicks => {
   return roundToFrame(ms(RISE_BLEND + 120));
 };
 
-/** Goes along a planned path to a point and stands there facing `yaw`; the time it takes. */
+/**
+ * Goes along a planned path to a point and stands there facing `yaw`; the time it takes. Where somebody stands there
+ * already the walk ends beside them, unless the point is meant exactly (a seat, a doorway).
+ */
 export const goTo = (
   r: Rehearsal,
   person: string,
-  to: { x: number; z: number; yaw?: number },
+  goal: { x: number; z: number; yaw?: number },
   gait: Gait,
   now: Now,
-  from?: { x: number; z: number },
+  exactly = false,
 ): Flicks => {
   const s = r.ledger.stanceOf(person);
-  const start = from ?? s;
-  if (start === undefined) return 0;
+  // Nobody walks in a car.
+  if (s === undefined || r.beat.place.kind === 'vehicle') return 0;
+  const to = exactly ? goal : { ...goal, ...freeNear(r, person, goal) };
   let t = now.t;
-  if (from === undefined) t += rise(r, person, now);
-  const path = planPath(r.plan, { x: start.x, z: start.z }, { x: to.x, z: to.z });
-  let length = 0;
-  for (let i = 2; i + 1 < path.length; i += 2)
-    length += distance({ x: path[i - 2]!, z: path[i - 1]! }, { x: path[i]!, z: path[i + 1]! });
+  t += rise(r, person, now);
+  const path = wayFor(r, person, s, to);
+  const length = lengthOf(path);
   if (length < 150 || path.length < 4) {
-    if (from !== undefined || to.yaw !== undefined)
+    if (to.yaw !== undefined)
       r.ledger.stance({
         person,
         start: t,
@@ -56,7 +54,7 @@ export const goTo = (
         x: to.x,
         z: to.z,
         y: 0,
-        yaw: to.yaw ?? s?.yaw ?? 0,
+        yaw: to.yaw ?? s.yaw,
         blend: ms(450),
       });
     return t - now.t + ms(350);
@@ -92,8 +90,8 @@ export const goTo = (
 /** Sits down on the seat given, or the nearest free one; the time it takes. */
 export const sitDown = (r: Rehearsal, person: string, now: Now, wanted?: Standing): Flicks => {
   const s = r.ledger.stanceOf(person);
-  if (s === undefined || s.kind === 'sit') return 0;
-  const seat = wanted ?? seatNear(r.plan, s.x, s.z, taken(r, person));
+  if (s === undefined || s.kind === 'sit' || r.beat.place.kind === 'vehicle') return 0;
+  const seat = wanted ?? seatNear(r.plan, s.x, s.z, others(r, person));
   if (seat === undefined) {
     r.ledger.stance({
       person,
@@ -108,7 +106,8 @@ export const sitDown = (r: Rehearsal, person: string, now: Now, wanted?: Standin
     return ms(900);
   }
   let t = now.t;
-  if (distance(s, seat) > 700) t += goTo(r, person, { x: seat.x, z: seat.z, yaw: seat.yaw }, 'walk', now);
+  if (distance(s, seat) > 700)
+    t += goTo(r, person, { x: seat.x, z: seat.z, yaw: seat.yaw }, 'walk', now, true);
   r.ledger.stance({
     person,
     start: t,
@@ -148,7 +147,10 @@ const crossing = (exit: Exit, gait: Gait, now: Now): Flicks => {
   return roundToFrame(ms(Math.max(500, (length / (SPEED[gait] / businessFactor(now.settings))) * 1000)));
 };
 
-/** Comes on through a way in and goes to a place; the time it takes. */
+/**
+ * Comes on through a way in and goes to a place; the time it takes. Without a way in (a car) they are where they
+ * belong.
+ */
 export const enter = (r: Rehearsal, person: string, to: Standing, gait: Gait, now: Now): Flicks => {
   if (r.ledger.stanceOf(person) !== undefined) return goTo(r, person, to, gait, now);
   const exit = exitFor(r, to.x, to.z) ?? r.plan.exits[0];
@@ -168,45 +170,25 @@ export const enter = (r: Rehearsal, person: string, to: Standing, gait: Gait, no
   }
   const through = crossing(exit, gait, now);
   const yaw = facing(exit.outX, exit.outZ, exit.inX, exit.inZ);
-  r.ledger.stance({
-    person,
-    start: now.t,
-    kind: gait,
-    x: exit.inX,
-    z: exit.inZ,
-    y: 0,
-    yaw,
-    blend: 0,
-    path: [exit.outX, exit.outZ, exit.inX, exit.inZ],
-  });
-  r.ledger.stance({
-    person,
-    start: now.t + through,
-    kind: 'stand',
-    x: exit.inX,
-    z: exit.inZ,
-    y: 0,
-    yaw,
-    blend: ms(200),
-  });
+  const inside = { person, x: exit.inX, z: exit.inZ, y: 0, yaw } as const;
+  const path = [exit.outX, exit.outZ, exit.inX, exit.inZ];
+  r.ledger.stance({ ...inside, start: now.t, kind: gait, blend: 0, path });
+  r.ledger.stance({ ...inside, start: now.t + through, kind: 'stand', blend: ms(200) });
   swing(r, exit, now.t, now.t + through + ms(500));
-  const stand = to.kind === 'stand' || to.kind === 'lean' ? to : { ...to, y: 0 };
-  const walked = goTo(r, person, { x: stand.x, z: stand.z, yaw: stand.yaw }, gait, {
-    ...now,
-    t: now.t + through,
-  });
+  const later = { ...now, t: now.t + through };
+  const walked = goTo(r, person, { x: to.x, z: to.z, yaw: to.yaw }, gait, later, to.kind === 'sit');
   if (to.kind === 'sit')
     return through + walked + sitDown(r, person, { ...now, t: now.t + through + walked }, to);
   return through + walked;
 };
 
-/** Leaves by the nearest way out; the time it takes. */
-export const leave = (r: Rehearsal, person: string, gait: Gait, now: Now): Flicks => {
+/** Leaves by the nearest way out; the time it takes. `forGood`: by the script's word, not to make room. */
+export const leave = (r: Rehearsal, person: string, gait: Gait, now: Now, forGood = true): Flicks => {
   const s = r.ledger.stanceOf(person);
   if (s === undefined) return 0;
   const exit = exitFor(r, s.x, s.z);
   if (exit === undefined || r.beat.place.kind === 'vehicle') return ms(400);
-  const walked = goTo(r, person, { x: exit.inX, z: exit.inZ }, gait, now);
+  const walked = goTo(r, person, { x: exit.inX, z: exit.inZ }, gait, now, true);
   const t = now.t + walked;
   const through = crossing(exit, gait, now);
   r.ledger.stance({
@@ -221,11 +203,23 @@ export const leave = (r: Rehearsal, person: string, gait: Gait, now: Now): Flick
     path: [exit.inX, exit.inZ, exit.outX, exit.outZ],
   });
   swing(r, exit, t, t + through + ms(400));
-  r.ledger.leave(person, t + through);
+  r.ledger.leave(person, t + through, forGood);
   return walked + through;
 };
 
-/** Comes within `gap` mm of someone and faces them. */
+/** Turns on the spot to face somebody, where the body stands and looks elsewhere by more than `tolerance` rad. */
+export const turnTo = (r: Rehearsal, person: string, other: string, at: Flicks, tolerance = 0.7): void => {
+  const me = r.ledger.stanceOf(person);
+  const you = r.ledger.stanceOf(other);
+  if (me === undefined || you === undefined || (me.kind !== 'stand' && me.kind !== 'lean')) return;
+  if (distance(me, you) < 100) return;
+  const yaw = facing(me.x, me.z, you.x, you.z);
+  if (Math.abs(turn(me.yaw / 1000, yaw / 1000)) < tolerance) return;
+  const { path: _path, on: _on, ...rest } = me;
+  r.ledger.stance({ ...rest, kind: 'stand', start: Math.max(at, me.start), yaw, blend: ms(550) });
+};
+
+/** Comes within `gap` mm of someone; both then face each other. The time it takes. */
 export const approach = (
   r: Rehearsal,
   person: string,
@@ -238,9 +232,19 @@ export const approach = (
   const you = r.ledger.stanceOf(other);
   if (me === undefined || you === undefined) return 0;
   const d = distance(me, you);
-  if (d <= gap + 150) return 0;
-  const k = (d - gap) / d;
-  const x = Math.round(me.x + (you.x - me.x) * k);
-  const z = Math.round(me.z + (you.z - me.z) * k);
-  return goTo(r, person, { x, z, yaw: facing(x, z, you.x, you.z) }, gait, now);
+  let took = 0;
+  if (d > gap + 150) {
+    const k = (d - gap) / d;
+    const x = Math.round(me.x + (you.x - me.x) * k) + 0;
+    const z = Math.round(me.z + (you.z - me.z) * k) + 0;
+    const straight = { x, z, yaw: facing(x, z, you.x, you.z) };
+    const free =
+      walkable(r.plan, x, z) &&
+      others(r, person).every((p) => (p.x === you.x && p.z === you.z) || distance(p, straight) > 520);
+    const to = free ? straight : (besideWhom(r, person, other, gap) ?? straight);
+    took = goTo(r, person, to, gait, now, true);
+  }
+  turnTo(r, person, other, now.t + took, 0.4);
+  turnTo(r, other, person, now.t + Math.round(took * 0.6), 1.1);
+  return took;
 };

@@ -4,58 +4,74 @@ import type { SpeechItem } from '../film/film.ts';
 import { lineTiming } from '../language/duration.ts';
 import type { FeelingKind } from '../timeline/feeling.ts';
 import type { Line } from '../timeline/timeline.ts';
-import { ms, type Now, partner, present, type Rehearsal } from './actors.ts';
+import { ms, type Now, partner, type Rehearsal } from './actors.ts';
+import { active } from './company.ts';
+import { gestures } from './gestures.ts';
+import { listen } from './listening.ts';
+import { turnTo } from './moves.ts';
 import { business, speechRate } from './tempo.ts';
 
-/** How a listener's face answers a feeling it hears. */
-const ANSWER: Readonly<Record<FeelingKind, FeelingKind>> = {
-  neutral: 'neutral',
-  joy: 'joy',
-  sadness: 'tenderness',
-  anger: 'fear',
-  fear: 'fear',
-  surprise: 'surprise',
-  disgust: 'shame',
-  tenderness: 'tenderness',
-  contempt: 'anger',
-  shame: 'tenderness',
-  resolve: 'resolve',
+/** Feelings in which an answer comes late, and those in which it comes at once. */
+const SLOW: ReadonlySet<FeelingKind> = new Set(['sadness', 'shame', 'tenderness']);
+const QUICK: ReadonlySet<FeelingKind> = new Set(['anger', 'surprise', 'joy']);
+
+/** `(beat)`, `(pause)`, `(a long silence)`: time, not a manner. Milliseconds beyond what the line itself begins with. */
+export const pauseAsked = (parenthetical: string | undefined): number => {
+  if (parenthetical === undefined) return 0;
+  const m = /\b(?:(long|short)\s+)?(beat|pause|silence|then)\b/iu.exec(parenthetical);
+  if (m === null || m[2] === undefined) return 0;
+  if (m[2].toLowerCase() === 'then') return /^\s*then\b/iu.test(parenthetical) ? 350 : 0;
+  return m[1]?.toLowerCase() === 'long' ? 1300 : m[1]?.toLowerCase() === 'short' ? 300 : 650;
 };
 
-/** The breath before a line: longer on a turn of feeling, almost none when someone cuts in. */
+/**
+ * The breath before a line: longer before a weighty or sad one and on a turn of feeling, short where tension is high
+ * and the line answers a question, almost none when someone cuts in.
+ */
 const gapBefore = (r: Rehearsal, item: SpeechItem, previous: Line | undefined, now: Now): Flicks => {
-  if (previous === undefined) return business(500, now.settings);
-  const cutIn = /(?:--|—|–)\s*$/u.test(previous.text);
-  if (cutIn) return ms(40);
+  const asked = pauseAsked(item.parenthetical);
+  if (previous === undefined) return business(500 + asked, now.settings);
+  if (/(?:--|—|–)\s*$/u.test(previous.text) && previous.speaker !== item.speaker && asked === 0)
+    return ms(40);
   const trailing = /(?:\.\.\.|…)\s*$/u.test(previous.text) || /^(?:\.\.\.|…)/u.test(item.text);
   const same = previous.speaker === item.speaker;
-  const turn = previous.feeling.kind !== item.feeling.kind ? 160 : 0;
-  const heavy = item.weight > 700 ? 220 : 0;
-  const base = same ? 260 : between(230, 560, r.seed, item.id, 'gap');
-  return business(base + turn + heavy + (trailing ? 520 : 0), now.settings);
+  const { kind, strength } = item.feeling;
+  let wait = same ? 260 : between(230, 560, r.seed, item.id, 'gap');
+  if (!same && previous.feeling.kind !== kind) wait += 140;
+  if (!same) wait += Math.max(0, item.weight - 450) * 0.5;
+  if (SLOW.has(kind)) wait += 0.6 * strength;
+  if (QUICK.has(kind)) wait *= 1 - strength / 2500;
+  // A question under strain is answered before it has sounded out.
+  if (!same && /[?？]["”’)]*\s*$/u.test(previous.text) && !SLOW.has(kind))
+    wait *= 1 - 0.6 * Math.min(1, item.tension / 800);
+  return business(wait + (trailing ? 520 : 0) + asked, now.settings);
 };
 
+/** What stands around a line while it is said. */
+export interface Cue {
+  readonly previous: Line | undefined;
+  /** Who speaks next, if known. */
+  readonly next: string | undefined;
+  /** Spoken over another line: it starts at this time. */
+  readonly at?: Flicks;
+}
+
 /** Speaks one line: its place in time, who looks where, what shows on faces and hands. Returns the moment's length. */
-export const speak = (
-  r: Rehearsal,
-  item: SpeechItem,
-  previous: Line | undefined,
-  next: string | undefined,
-  now: Now,
-): Flicks => {
+export const speak = (r: Rehearsal, item: SpeechItem, cue: Cue, now: Now): Flicks => {
+  const { previous, next } = cue;
   const person = r.cast.get(item.speaker);
   const timing = lineTiming(item.text, {
     ratePermille: speechRate(person?.voice.rate ?? 1000, now.settings),
     feeling: item.feeling,
     ...(item.parenthetical === undefined ? {} : { parenthetical: item.parenthetical }),
   });
-  const over = item.dual && previous !== undefined;
-  const gap = over ? 0 : gapBefore(r, item, previous, now);
+  const gap = cue.at === undefined ? gapBefore(r, item, previous, now) : Math.max(0, cue.at - now.t);
   const start = now.t + gap;
   const here = item.channel === 'on' && r.ledger.stanceOf(item.speaker) !== undefined;
-  const to = here
-    ? partner(r, item.speaker, previous?.speaker !== item.speaker ? previous?.speaker : next)
-    : undefined;
+  const to =
+    here && item.telephone !== true
+      ? partner(r, item.speaker, previous?.speaker !== item.speaker ? previous?.speaker : next)
+      : undefined;
   const line: Line = {
     id: item.id,
     start,
@@ -63,7 +79,7 @@ export const speak = (
     scene: 0,
     speaker: item.speaker,
     text: item.text,
-    channel: item.channel,
+    channel: item.channel === 'on' && !here ? 'off-screen' : item.channel,
     delivery: item.delivery,
     feeling: item.feeling,
     ...(to === undefined ? {} : { to }),
@@ -72,32 +88,56 @@ export const speak = (
     source: item.line,
   };
   r.ledger.lines.push(line);
-  if (here) face(r, item, line, to);
+  if (here) {
+    active(r, item.speaker, start);
+    if (to !== undefined) {
+      turnTo(r, item.speaker, to, now.t, 1);
+      turnTo(r, to, item.speaker, start, 1.2);
+    }
+    if (item.telephone === true) onTelephone(r, item, line);
+    face(r, item, line, to, now.t);
+  }
   listen(r, item, line, here);
   const clipped = /(?:--|—)\s*$/u.test(item.text) ? ms(120) : 0;
   return roundToFrame(Math.max(ms(250), gap + timing.duration - clipped));
 };
 
-const face = (r: Rehearsal, item: SpeechItem, line: Line, to: string | undefined): void => {
+/** The receiver at the ear, from a breath before the line until after it. */
+const onTelephone = (r: Rehearsal, item: SpeechItem, line: Line): void => {
+  r.ledger.actions.push({
+    start: line.start,
+    duration: line.duration + ms(500),
+    scene: 0,
+    person: item.speaker,
+    action: 'phone',
+    strength: 600,
+    hand: r.ledger.held(item.speaker).right === undefined ? 'right' : 'left',
+  });
+};
+
+const face = (r: Rehearsal, item: SpeechItem, line: Line, to: string | undefined, from: Flicks): void => {
   const aside = item.delivery === 'aside' || item.feeling.kind === 'shame';
   if (to !== undefined)
     r.ledger.gaze(
-      line.start - ms(120) > 0 ? Math.max(0, line.start - ms(60)) : 0,
+      Math.max(from, line.start - ms(60)),
       line.speaker,
       { kind: 'person', id: to },
       aside ? 250 : 800,
     );
   if (item.feeling.strength > 120)
-    r.ledger.moods.push({
-      start: line.start,
-      duration: line.duration,
-      scene: 0,
-      person: line.speaker,
-      kind: item.feeling.kind,
-      strength: item.feeling.strength,
-      attack: ms(220),
-      decay: ms(1400),
-    });
+    r.ledger.mood(
+      {
+        start: line.start,
+        duration: line.duration,
+        scene: 0,
+        person: line.speaker,
+        kind: item.feeling.kind,
+        strength: item.feeling.strength,
+        attack: ms(220),
+        decay: ms(1400),
+      },
+      item.feeling.strength >= 400,
+    );
   // Looks away to think in longer speech, and comes back for its end.
   if (line.duration > ms(3600) && to !== undefined && uniform(r.seed, line.id, 'away') < 0.7) {
     const away = line.start + Math.round(line.duration * between(0.25, 0.45, r.seed, line.id, 'when'));
@@ -113,88 +153,5 @@ const face = (r: Rehearsal, item: SpeechItem, line: Line, to: string | undefined
       );
     }
   }
-  gesture(r, item, line);
-};
-
-/** Hands on stressed words: more with stronger feeling, none in short answers. */
-const gesture = (r: Rehearsal, item: SpeechItem, line: Line): void => {
-  if (line.duration < ms(1100) || r.ledger.held(line.speaker).right !== undefined) return;
-  let free = line.start + ms(100);
-  let n = 0;
-  for (const [from, to, start] of line.words) {
-    const at = line.start + start;
-    const long = to - from >= 6;
-    if (at < free || at > line.start + line.duration - ms(500)) continue;
-    const wish = (long ? 0.34 : 0.06) + item.feeling.strength / 2600;
-    if (uniform(r.seed, line.id, 'hand', n++) > wish) continue;
-    const big = uniform(r.seed, line.id, 'big', n) < 0.35 + item.feeling.strength / 2500;
-    const length = ms(between(700, 1300, r.seed, line.id, 'length', n));
-    r.ledger.actions.push({
-      start: Math.max(line.start, at - ms(120)),
-      duration: length,
-      scene: 0,
-      person: line.speaker,
-      action: big ? 'gesture' : 'beat',
-      strength: Math.min(1000, 350 + item.feeling.strength),
-      hand:
-        uniform(r.seed, line.id, 'which', n) < 0.3
-          ? 'left'
-          : big && item.feeling.strength > 600
-            ? 'both'
-            : 'right',
-    });
-    free = at + length + ms(500);
-  }
-  const yes = /^(yes|yeah|yep|sure|right|of course|okay|ok|exactly|да|はい)\b/iu.test(item.text);
-  const no = /^(no|nope|never|not|nothing|нет|いいえ)\b/iu.test(item.text);
-  if (yes || no)
-    r.ledger.actions.push({
-      start: line.start,
-      duration: ms(800),
-      scene: 0,
-      person: line.speaker,
-      action: yes ? 'nod' : 'shake-head',
-      strength: 500,
-      hand: 'none',
-    });
-};
-
-const listen = (r: Rehearsal, item: SpeechItem, line: Line, here: boolean): void => {
-  for (const other of present(r)) {
-    if (other === item.speaker) continue;
-    const late = ms(between(140, 420, r.seed, line.id, other, 'turn'));
-    if (here) r.ledger.gaze(line.start + late, other, { kind: 'person', id: item.speaker }, 700);
-    else if (item.channel !== 'voice-over')
-      r.ledger.actions.push({
-        start: line.start + late,
-        duration: ms(900),
-        scene: 0,
-        person: other,
-        action: 'listen',
-        strength: 500,
-        hand: 'none',
-      });
-    if (item.channel === 'voice-over') continue;
-    if (item.feeling.strength >= 450 && (other === line.to || uniform(r.seed, line.id, other, 'moved') < 0.5))
-      r.ledger.moods.push({
-        start: line.start + Math.round(line.duration * 0.55),
-        duration: Math.round(line.duration * 0.45) + ms(600),
-        scene: 0,
-        person: other,
-        kind: ANSWER[item.feeling.kind],
-        strength: Math.round(item.feeling.strength * 0.6),
-        attack: ms(350),
-        decay: ms(1200),
-      });
-    else if (other === line.to && line.duration > ms(2400) && uniform(r.seed, line.id, 'nod') < 0.3)
-      r.ledger.actions.push({
-        start: line.start + Math.round(line.duration * 0.7),
-        duration: ms(900),
-        scene: 0,
-        person: other,
-        action: 'nod',
-        strength: 300,
-        hand: 'none',
-      });
-  }
+  gestures(r, item, line);
 };

@@ -1,0 +1,22 @@
+import type { Flicks } from '../base/time.ts';
+import type { TitleItem } from '../film/film.ts';
+import { ms, type Now, type Rehearsal } from './actors.ts';
+import { moment } from './moment.ts';
+import { business, readingTime } from './tempo.ts';
+
+/** Words to be read: over the picture, or on a card of their own. */
+export const card = (r: Rehearsal, item: TitleItem, now: Now): Flicks => {
+  const long = business(readingTime(item.text.join(' ')), now.settings);
+  r.ledger.titles.push({
+    id: item.id,
+    kind: item.style === 'card' ? 'intertitle' : 'super',
+    start: now.t,
+    duration: long,
+    text: item.text,
+    fadeIn: ms(350),
+    fadeOut: ms(350),
+    card: item.style === 'card',
+  });
+  moment(r, { kind: 'title', start: now.t, duration: long, text: item.text.join(' / '), weight: 500 });
+  return long;
+};

@@ -1,0 +1,85 @@
+import { type Flicks, roundToFrame } from '../base/time.ts';
+import { ms, type Now, type Rehearsal } from './actors.ts';
+import { MOST_ON_SET } from './company.ts';
+import { layOut } from './lay-out.ts';
+import { business } from './tempo.ts';
+import { whoActs } from './who.ts';
+
+const ENTERS =
+  /\b(enters?|comes? in|walks? in|bursts? (?:in|through)|arrives?|appears?|steps? in(?:side|to)?|rushes? in|runs? in|storms? in|joins)\b/iu;
+
+/** Who is not yet there when the beat opens: those whose first deed is to come in. */
+const latecomers = (r: Rehearsal): Set<string> => {
+  const late = new Set<string>();
+  const seen = new Set<string>();
+  for (const item of r.beat.items) {
+    if (item.kind === 'speech' && item.channel === 'on') seen.add(item.speaker);
+    if (item.kind !== 'action') continue;
+    for (const event of item.events)
+      for (const id of whoActs(r, event)) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        if (event.action === 'enter' || ENTERS.test(event.sentence)) late.add(id);
+      }
+  }
+  return late;
+};
+
+/** Things in hand when a person is first seen: `carrying a lantern`, `holds the letter`, `enters with the umbrella`. */
+export const carriedThings = (r: Pick<Rehearsal, 'beat' | 'ids'>): Map<string, string> => {
+  const carried = new Map<string, string>();
+  const met = new Set<string>();
+  const nouns = r.beat.props.map((p) => {
+    const noun = p.noun.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '');
+    const inHand = new RegExp(
+      `\\b(?:carrying|carries|holding|holds|clutching|with)\\b[^,.;]{0,24}\\b${noun}\\b|\\b${noun}\\b in (?:his|her|their|one) hands?`,
+      'iu',
+    );
+    return { id: p.id, noun, inHand };
+  });
+  for (const item of r.beat.items) {
+    if (item.kind !== 'action') continue;
+    for (const event of item.events) {
+      const who = r.ids.get((event.subject?.[0] ?? '').toUpperCase());
+      if (who === undefined || met.has(who)) continue;
+      met.add(who);
+      const holds = event.action === 'carry' || event.action === 'hold';
+      for (const { id, noun, inHand } of nouns)
+        if (
+          !carried.has(id) &&
+          (holds ? event.sentence.toLowerCase().includes(noun) : inHand.test(event.sentence))
+        )
+          carried.set(id, who);
+    }
+  }
+  return carried;
+};
+
+/** Puts people and things where the beat finds them. A set holds so many; the rest come when they are needed. */
+export const place = (r: Rehearsal): void => {
+  const late = latecomers(r);
+  let there = 0;
+  for (const [person, s] of r.seats) {
+    if (late.has(person) || there >= MOST_ON_SET) continue;
+    there++;
+    r.ledger.stance({
+      person,
+      start: 0,
+      kind: s.kind,
+      x: s.x,
+      z: s.z,
+      y: s.y,
+      yaw: s.yaw,
+      blend: 0,
+      ...(s.on === undefined ? {} : { on: s.on }),
+    });
+  }
+  layOut(r, late);
+};
+
+/** How long the first picture stands before anything happens: time to see where we are, or to read the title. */
+export const openingTime = (r: Rehearsal, titled: boolean, now: Now): Flicks => {
+  if (titled) return roundToFrame(ms(6200));
+  const busy = r.beat.items.some((i) => i.kind === 'speech');
+  return business(busy ? 1500 : 1100, now.settings);
+};
