@@ -1,4 +1,4 @@
-import { atan2, cos, PI, sin } from '../base/maths.ts';
+import { atan2, cos, PI, sin, smoothstep } from '../base/maths.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
 import type { Look } from '../timeline/look.ts';
 import type { Axis } from './axis.ts';
@@ -38,15 +38,49 @@ export interface Scope {
 
 export const sinCos = (a: number): readonly [number, number] => [sin(a), cos(a)];
 
-/** Where somebody looks on the floor: at the partner if there is one, else ahead. */
-export const lookOf = (f: Figure, partner: Figure | undefined): readonly [number, number] => {
-  if (partner && partner.id !== f.id) {
+/** From one head to another on the floor; the way the first faces where they are too near to tell. */
+const lineTo = (
+  f: Figure,
+  partner: { readonly headX: number; readonly headZ: number } | undefined,
+): readonly [number, number] => {
+  if (partner) {
     const dx = partner.headX - f.headX;
     const dz = partner.headZ - f.headZ;
     const l = Math.sqrt(dx * dx + dz * dz);
     if (l > 150) return [dx / l, dz / l];
   }
   return facing(f, sinCos);
+};
+
+/** Angle off the body up to which head and eyes reach a partner easily, radians. */
+const EASY = 1.45;
+
+/** As far as a head turns on its body, radians (`stage/gaze`). */
+const NECK = 1.2;
+
+/**
+ * Where somebody's face points on the floor: at what is regarded or at the partner if there is one and the neck allows it, else as far as it
+ * turns; one who is straight behind is not turned to at all, and who walks watches the way.
+ */
+export const lookOf = (f: Figure, partner: Figure | undefined): readonly [number, number] => {
+  if (f.vx !== 0 || f.vz !== 0) {
+    // A path may bend: what counts is where it leads.
+    const dx = f.stance.x - f.x;
+    const dz = f.stance.z - f.z;
+    const l = Math.sqrt(dx * dx + dz * dz);
+    return l > 800 ? [dx / l, dz / l] : facing(f, sinCos);
+  }
+  const other = f.regard ?? (partner?.id === f.id ? undefined : partner);
+  const to = lineTo(f, other);
+  if (!other || f.kind === 'lie' || f.kind === 'fall' || f.kind === 'swim') return to;
+  const [bx, bz] = facing(f, sinCos);
+  const a = atan2(bz * to[0] - bx * to[1], bx * to[0] + bz * to[1]);
+  const off = Math.abs(a);
+  if (off < EASY) return to;
+  const turn = NECK * (1 - smoothstep(2.2, 3, off)) * (a < 0 ? -1 : 1);
+  const c = cos(turn);
+  const n = sin(turn);
+  return [bx * c + bz * n, bz * c - bx * n];
 };
 
 /**
@@ -102,7 +136,7 @@ const singles = (s: Scope): Candidate[] => {
   const ideal = preferredFocal(ask.scale);
   const out: Candidate[] = [];
   // Normals to the look on either side; with an axis only the side it allows.
-  const signs = s.axis ? [normalSign(s.axis, gx, gz)] : frontFirst(gx, gz, s.frontX, s.frontZ);
+  const signs = s.axis ? sides(s.axis, gx, gz) : frontFirst(gx, gz, s.frontX, s.frontZ);
   const best = s.partner ? 0.5 : 0.55;
   for (const sign of signs)
     for (const theta of [0.5, 0.75, 0.3, 1.05, 1.4, 1.7, 0.12])
@@ -126,6 +160,15 @@ const singles = (s: Scope): Candidate[] => {
 const normalSign = (axis: Axis, gx: number, gz: number): number =>
   (axis.bx - axis.ax) * gx + (axis.bz - axis.az) * gz > 0 === axis.side > 0 ? 1 : -1;
 
+/** The normals of a look to try: the one on the axis' side, and both where the face points across the line. */
+const sides = (axis: Axis, gx: number, gz: number): number[] => {
+  const one = normalSign(axis, gx, gz);
+  const dx = axis.bx - axis.ax;
+  const dz = axis.bz - axis.az;
+  const along = Math.abs(dx * gx + dz * gz) / (Math.sqrt(dx * dx + dz * dz) || 1);
+  return along > 0.75 ? [one] : [one, -one];
+};
+
 const frontFirst = (gx: number, gz: number, fx: number, fz: number): number[] =>
   -gz * fx + gx * fz >= 0 ? [1, -1] : [-1, 1];
 
@@ -134,7 +177,7 @@ const overShoulders = (s: Scope): Candidate[] => {
   const p = s.partner;
   if (!f || !p) return [];
   const { ask, look } = s;
-  const [gx, gz] = lookOf(f, p);
+  const [gx, gz] = lineTo(f, p);
   const dx = p.headX - f.headX;
   const dz = p.headZ - f.headZ;
   const apart = Math.sqrt(dx * dx + dz * dz);

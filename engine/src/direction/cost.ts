@@ -15,6 +15,11 @@ export interface Judgement {
 const BEYOND_INTERIOR = 3200;
 const BEYOND_EXTERIOR = 14000;
 
+/** Shots that are about one face... */
+const AVERTED_MATTERS: ReadonlySet<string> = new Set(['single', 'reaction', 'over-shoulder']);
+/** ...want it within 100 degrees of the lens: the cosine. */
+const AVERTED = -0.17;
+
 const lnRatio = (r: number): number => {
   const l = log(r > 0 ? r : 1e-6);
   return l < 0 ? -l : l;
@@ -116,11 +121,13 @@ export const judge = (
     }
     // Faces turned from the lens are worth little.
     const [gx, gz] = lookOf(f, i === 0 ? s.partner : undefined);
-    const bx = view.x - f.headX;
-    const bz = view.z - f.headZ;
+    // Who walks is judged from where a second and a half will have brought them.
+    const bx = view.x - f.headX - 1.5 * f.vx;
+    const bz = view.z - f.headZ - 1.5 * f.vz;
     const bl = Math.sqrt(bx * bx + bz * bz) || 1;
     const toLens = (gx * bx + gz * bz) / bl;
     if (toLens < 0.15) cost += (0.15 - toLens) * (i === 0 ? 5 : 1.5);
+    if (i === 0 && AVERTED_MATTERS.has(ask.kind) && toLens < AVERTED) faults.push('face turned away');
   }
   if (s.thing && (ask.kind === 'insert' || pov)) {
     const t = s.thing;
@@ -152,7 +159,7 @@ export const judge = (
       if (p.depth < 300 || p.u < -1.15 || p.u > 1.15) continue;
       // Nearer than the subject even a body without its head is too much.
       const nearer = p.depth < project(view, s.look, view.tx, view.ty, view.tz).depth;
-      if (nearer) cost += 3;
+      if (nearer) cost += p.u > -0.9 && p.u < 0.9 ? 6 : 3;
       else if (p.v > -1.1 && p.v < 1.1) cost += 0.7;
     }
   // In wides nobody is half in the frame.

@@ -129,6 +129,19 @@ describe('direct', () => {
     expect(faults / shots).toBeLessThan(0.02);
   });
 
+  it('[D5] nobody is shown alone from behind but for want of any other shot', () => {
+    let faces = 0;
+    let turned = 0;
+    for (let seed = 0; seed < 120; seed++) {
+      const d = direct(inventedInput(seed));
+      const excused = new Set(d.witness.filter((w) => w.source === 'face turned away').map((w) => w.id));
+      faces += d.shots.filter((s) => s.kind === 'single' || s.kind === 'reaction').length;
+      turned += excused.size;
+    }
+    expect(faces).toBeGreaterThan(200);
+    expect(turned / faces).toBeLessThan(0.03);
+  });
+
   it('[D9] pace +3 shortens the median shot by a fifth and more, +5 by about half; -3 lengthens it', () => {
     const medianAt = (pace: number): number => {
       const track = pace === 0 ? [] : [{ at: 0, settings: { ...AS_WRITTEN, pace } }];

@@ -52,7 +52,8 @@ export type Fault =
   | 'somebody between'
   | 'head outside the frame'
   | 'across the line'
-  | 'camera off the set';
+  | 'camera off the set'
+  | 'face turned away';
 
 /** What each broken rule costs against the soft terms, which stay below 20 together. */
 export const FAULT_COST: Readonly<Record<Fault, number>> = {
@@ -62,5 +63,6 @@ export const FAULT_COST: Readonly<Record<Fault, number>> = {
   'head outside the frame': 120,
   'furniture between': 100,
   'across the line': 80,
+  'face turned away': 70,
   'somebody between': 60,
 };

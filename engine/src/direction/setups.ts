@@ -26,6 +26,9 @@ const HUNG: ReadonlySet<PropKind> = new Set([
   'lantern',
 ]);
 
+/** Shots that are about one face. */
+const PERSONAL: ReadonlySet<string> = new Set(['single', 'reaction', 'over-shoulder']);
+
 /** A camera this cheap is taken without looking further. */
 const ENOUGH = 0.3;
 
@@ -87,14 +90,14 @@ export class Setups {
   /** The cheapest camera for an ask as things stand at `t`; undefined when there is nobody or nothing to shoot. */
   find(ask: Ask, t: Flicks): Setup | undefined {
     const staging = this.known.staging;
-    const all = staging.at(t);
+    const all = staging.at(t).map((f) => this.regarding(f, ask.partner, t));
     const subjects: Figure[] = [];
     for (const id of ask.subjects) {
-      const f = staging.figure(id, t);
+      const f = all.find((g) => g.id === id);
       if (f) subjects.push(f);
     }
     if (subjects.length < ask.subjects.length && ask.kind !== 'establishing') return undefined;
-    const partner = ask.partner === undefined ? undefined : staging.figure(ask.partner, t);
+    const partner = all.find((g) => g.id === ask.partner);
     if (ask.kind === 'over-shoulder' && !partner) return undefined;
     const alive =
       subjects.some((f) => f.vx !== 0 || f.vz !== 0) || (partner && (partner.vx !== 0 || partner.vz !== 0));
@@ -105,11 +108,32 @@ export class Setups {
     const inForce = all.length > 1 ? this.axes.inForce(all, sole) : [];
     for (const l of inForce) key += l.side > 0 ? `+${l.a}${l.b}` : `-${l.a}${l.b}`;
     for (const f of all) key += `|${f.id}${f.vx !== 0 || f.vz !== 0 ? 'm' : f.stance.start}`;
+    if (PERSONAL.has(ask.kind))
+      for (const f of subjects) if (f.regard) key += `>${mm(f.regard.headX)},${mm(f.regard.headZ)}`;
     for (const o of this.known.posts(t)) key += `|${o.x},${o.z}`;
     if (!alive && !ask.prop && this.found.has(key)) return this.found.get(key);
     const setup = this.search(ask, t, subjects, partner, axis, all, inForce);
     if (!alive && !ask.prop) this.found.set(key, setup);
     return setup;
+  }
+
+  /** A figure with what holds its look, if that is neither the partner nor brief: a third person, a point. */
+  private regarding(f: Figure, partner: string | undefined, t: Flicks): Figure {
+    const gaze = this.known.gaze(f.id, t);
+    if (!gaze || gaze.head < 600) return f;
+    const to = gaze.target;
+    if (to.kind === 'point') return { ...f, regard: { headX: to.x, headZ: to.z } };
+    if (to.kind === 'prop') {
+      const at = this.known.prop(to.id, t)?.at;
+      if (at?.kind === 'set' && Math.abs(at.x - f.headX) + Math.abs(at.z - f.headZ) > 500)
+        return { ...f, regard: { headX: at.x, headZ: at.z } };
+      // In the hands or at the feet: the head is bent, not turned.
+      const [bx, bz] = lookOf(f, undefined);
+      return { ...f, regard: { headX: f.headX + 2000 * bx, headZ: f.headZ + 2000 * bz } };
+    }
+    if (to.kind !== 'person' || to.id === partner) return f;
+    const other = this.known.staging.figure(to.id, t);
+    return other ? { ...f, regard: { headX: other.headX, headZ: other.headZ } } : f;
   }
 
   private pairOf(

@@ -29,6 +29,8 @@ export interface Figure {
   readonly vx: number;
   readonly vz: number;
   readonly stance: Stance;
+  /** What the head is turned to, where that is not the partner of the shot. */
+  readonly regard?: { readonly headX: number; readonly headZ: number };
 }
 
 const MOVING: ReadonlySet<StanceKind> = new Set(['walk', 'run', 'crawl', 'climb', 'swim', 'ride']);
