@@ -1,7 +1,7 @@
 /// The screening, off the page's main thread: reads, compiles and plans; answers every wish with a new plan.
 import type { Trace } from '@kinetoscope/engine/audience/trace';
 import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
-import { FLICKS_PER_SECOND, type Flicks } from '@kinetoscope/engine/base/time';
+import { FLICKS_PER_SECOND, type Flicks, fromMilliseconds } from '@kinetoscope/engine/base/time';
 import { compileFilm } from '@kinetoscope/engine/film/compile';
 import type { Film } from '@kinetoscope/engine/film/film';
 import { parseFountain } from '@kinetoscope/engine/screenplay/parse';
@@ -47,6 +47,9 @@ const post = (more: Partial<Plan> = {}) => {
       ...more,
     });
 };
+
+/** Milliseconds that a new plan takes, and a little more. */
+let lag = 150;
 
 /** The screening, begun when it is first needed whole. */
 const screened = (): Screening | undefined => {
@@ -99,9 +102,12 @@ const take = async (data: ToScreening): Promise<void> => {
     case 'direct': {
       const screening = screened();
       if (screening) {
-        screening.commit(data.at);
+        // The page plays the old plan until the new one reaches it: that much is committed too.
+        const began = performance.now();
+        screening.commit(data.at + fromMilliseconds(lag));
         screening.direct(data.axis, data.value);
         post();
+        lag = Math.max(lag / 2, 1.3 * (performance.now() - began));
       }
       break;
     }
