@@ -137,7 +137,10 @@ const singles = (s: Scope): Candidate[] => {
   const out: Candidate[] = [];
   // Normals to the look on either side; with an axis only the side it allows.
   const signs = s.axis ? sides(s.axis, gx, gz) : frontFirst(gx, gz, s.frontX, s.frontZ);
-  const best = s.partner ? 0.5 : 0.55;
+  // The other angle: nearer to profile, and of one alone from the other side.
+  const other = ask.variant === 1;
+  if (other && !s.axis && signs.length > 1) signs.shift();
+  const best = other ? 1.1 : s.partner ? 0.5 : 0.55;
   for (const sign of signs)
     for (const theta of [0.5, 0.75, 0.3, 1.05, 1.4, 1.7, 0.12])
       for (const focal of lensesNear(ideal, look, s.lenses)) {

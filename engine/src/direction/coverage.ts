@@ -11,6 +11,7 @@ import { strainOf } from './rhythm.ts';
 import { onRung, rung } from './scales.ts';
 import type { Ask, Setup } from './setup.ts';
 import type { Setups } from './setups.ts';
+import { reestablish, wantsOther, weariness } from './variety.ts';
 
 /** A shot that has been taken, as later choices remember it. */
 export interface Taken {
@@ -161,6 +162,11 @@ export class Coverage {
 
   private now: Flicks = 0;
 
+  /** How much the room is due again; one alone is stayed with longer. */
+  private due(people: number, n: number): number {
+    return reestablish(people > 1 ? this.sinceWide : this.sinceWide - 2, this.seed, n);
+  }
+
   /** The best setup for a want at `t`, given the shots so far; undefined when every alternative would jump. */
   choose(want: Want, t: Flicks, before: readonly Taken[], forced: boolean): Choice | undefined {
     this.now = t;
@@ -186,6 +192,7 @@ export class Coverage {
       const wide = wish.of === 'everyone' || wish.of === 'pair' || wish.of === 'place' || wish.of === 'group';
       if (n >= 1 && n <= 3 && !this.introduced && (wish.of === 'everyone' || wish.of === 'pair'))
         score += 1.6;
+      if (wide && wish.of !== 'place') score += this.due(present.length, n);
       if (wide) score += moved ? 1.8 : Math.min(1.6, this.sinceWide * 0.16) - 0.4;
       if (current && wish.of === 'everyone' && current.ask.kind === ask.kind) score -= 2;
       // From one face to the same face is a cut that wants a reason.
@@ -200,6 +207,13 @@ export class Coverage {
       if (earlier && earlier.ask.kind === ask.kind && earlier.ask.subjects[0] === ask.subjects[0])
         score += 0.5;
       ranked.push({ wish, ask, score });
+      // The same face from its other side, or a size looser, when it has been seen this way often.
+      if (personal && wantsOther(ask, before)) {
+        if (ask.kind !== 'over-shoulder' && ask.kind !== 'follow')
+          ranked.push({ wish, ask: { ...ask, variant: 1 }, score: score - 0.5 });
+        if (rung(ask.scale) >= 5)
+          ranked.push({ wish, ask: { ...ask, scale: onRung(rung(ask.scale) - 1) }, score: score - 0.8 });
+      }
     }
     ranked.sort((a, b) => b.score - a.score);
     let best: { choice: Choice; score: number } | undefined;
@@ -208,7 +222,8 @@ export class Coverage {
       if (best && r.score < best.score) break;
       const setup = this.setups.find(r.ask, t);
       if (!setup) continue;
-      let score = r.score - 0.55 * Math.min(setup.cost, 30) - 8 * setup.faults.length;
+      let score =
+        r.score - 0.55 * Math.min(setup.cost, 30) - 8 * setup.faults.length - weariness(setup, before);
       let fault: string | undefined = setup.faults[0];
       if (current) {
         const f = figures.find((g) => g.id === setup.ask.subjects[0]);
@@ -223,7 +238,9 @@ export class Coverage {
           fault ??= 'it would jump from the shot before';
         }
       }
-      if (want.occasion === 'speech' && want.lead && !setup.faces.includes(want.lead)) score -= 4;
+      // A speaker's face may be missed only where the room has not been seen for long.
+      if (want.occasion === 'speech' && want.lead && !setup.faces.includes(want.lead))
+        score -= setup.inFrame.length > 1 ? 4 - Math.min(3, this.due(present.length, n)) : 4;
       if (fault) excluded ??= { wish: r.wish, fault };
       if (!best || score > best.score) best = { choice: { setup, wish: r.wish, idiom }, score };
     }

@@ -163,7 +163,9 @@ export const IDIOMS: readonly Idiom[] = [
       reaction: [
         w('reaction', 'tighter', 'other', 7.5),
         w('reaction', 'tight', 'other', 7),
-        w('two-shot', 'medium', 'pair', 3.5),
+        w('over-shoulder', 'medium-close-up', 'other', 5.6),
+        w('reaction', 'medium', 'other', 5.6),
+        w('two-shot', 'medium', 'pair', 4),
       ],
       enter: [
         w('master', 'full', 'everyone', 7.2),

@@ -174,7 +174,7 @@ export class Setups {
       lenses,
     });
     const side = partner
-      ? this.matching.get(`${ask.kind}|${ask.scale}|${partner.id}|${ask.subjects[0] ?? ''}`)
+      ? this.matching.get(`${ask.kind}|${ask.scale}|${ask.variant}|${partner.id}|${ask.subjects[0] ?? ''}`)
       : undefined;
     let best: Candidate | undefined;
     let verdict: Judgement | undefined;
@@ -198,7 +198,7 @@ export class Setups {
     }
     if (!best || !verdict) return undefined;
     if (partner)
-      this.matching.set(`${ask.kind}|${ask.scale}|${ask.subjects[0] ?? ''}|${partner.id}`, {
+      this.matching.set(`${ask.kind}|${ask.scale}|${ask.variant}|${ask.subjects[0] ?? ''}|${partner.id}`, {
         angle: best.angle,
         lens: best.lens,
       });
