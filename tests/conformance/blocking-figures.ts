@@ -1,4 +1,5 @@
 import { Staging } from '@kinetoscope/engine/direction/staging';
+import { setPlan } from '@kinetoscope/engine/stage/sets/build';
 import type { Timeline } from '@kinetoscope/engine/timeline/timeline';
 
 /** How the people of a timeline stand to each other: what a viewer would call odd, counted. */
@@ -22,14 +23,39 @@ export interface Blocking {
 
 const SECOND = 705_600_000;
 /** Contact brings people together, and should. */
-const CONTACT = new Set(['embrace', 'kiss', 'shake-hands', 'help', 'strike', 'strangle', 'touch', 'push', 'give', 'take', 'stagger', 'block', 'dance']);
+const CONTACT = new Set([
+  'embrace',
+  'kiss',
+  'shake-hands',
+  'help',
+  'strike',
+  'strangle',
+  'touch',
+  'push',
+  'give',
+  'take',
+  'stagger',
+  'block',
+  'dance',
+]);
 
 export const blockingOf = (timeline: Timeline): Blocking => {
   const cast = new Map(timeline.cast.map((p) => [p.id, p] as const));
-  const out = { talk: 0, near: 0, far: 0, away: 0, inside: [] as string[], through: [] as string[], nowhere: [] as string[], leaps: [] as string[] };
+  const out = {
+    talk: 0,
+    near: 0,
+    far: 0,
+    away: 0,
+    inside: [] as string[],
+    through: [] as string[],
+    nowhere: [] as string[],
+    leaps: [] as string[],
+  };
   for (const scene of timeline.scenes) {
     const stances = timeline.stances.filter((s) => s.scene === scene.index);
     const vehicle = timeline.places[scene.place]?.kind === 'vehicle';
+    const place = timeline.places[scene.place];
+    const plan = place === undefined ? undefined : setPlan(place);
     const staging = new Staging(stances, cast);
     for (const l of timeline.lines) {
       if (l.scene !== scene.index || l.channel !== 'on') continue;
@@ -63,7 +89,10 @@ export const blockingOf = (timeline: Timeline): Blocking => {
           const d = Math.sqrt((a.x - b.x) ** 2 + (a.z - b.z) ** 2);
           if (d >= 440 || vehicle) continue;
           const together = touching.some(
-            (x) => (x.person === a.id || x.person === b.id) && x.start <= t + 2 * SECOND && t <= x.start + x.duration + 2 * SECOND,
+            (x) =>
+              (x.person === a.id || x.person === b.id) &&
+              x.start <= t + 2 * SECOND &&
+              t <= x.start + x.duration + 2 * SECOND,
           );
           if (together && d > 250) continue;
           const label = `${scene.beat} ${((t - scene.start) / SECOND).toFixed(1)} ${a.id}/${a.kind} ${b.id}/${b.kind} ${Math.round(d)}`;
@@ -82,8 +111,14 @@ export const blockingOf = (timeline: Timeline): Blocking => {
       const z = s.path?.[1] ?? s.z;
       const d = Math.sqrt((p.x - x) ** 2 + (p.z - z) ** 2);
       // Sitting down and getting up carry the hips to the seat and back.
+      const exits = plan?.exits.some((e) => Math.abs(e.outX - x) + Math.abs(e.outZ - z) < 5);
+      // Who went out by one door may come in by another.
+      if (exits === true) continue;
       const hips = s.kind === 'sit' || p.kind === 'sit' || s.kind === 'lie' || p.kind === 'lie';
-      if (d > (hips ? 1100 : 500)) out.leaps.push(`${scene.beat} ${((s.start - scene.start) / SECOND).toFixed(1)} ${s.person} ${p.kind}>${s.kind} ${Math.round(d)}`);
+      if (d > (hips ? 1100 : 500))
+        out.leaps.push(
+          `${scene.beat} ${((s.start - scene.start) / SECOND).toFixed(1)} ${s.person} ${p.kind}>${s.kind} ${Math.round(d)}`,
+        );
     }
   }
   return out;

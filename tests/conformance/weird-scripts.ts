@@ -37,7 +37,8 @@ export const WEIRD: Readonly<Record<string, () => string>> = {
       400,
       (i) => `${name(i).charAt(0)}${name(i).slice(1).toLowerCase()} looks at the door and waits.`,
     ).join('\n\n')}\n`,
-  'a speech of an hour': () => `INT. HALL - DAY\n\nANN sits. BEN waits.\n\nANN\n${prose(10_000)}\n\nBEN\nWell.\n`,
+  'a speech of an hour': () =>
+    `INT. HALL - DAY\n\nANN sits. BEN waits.\n\nANN\n${prose(10_000)}\n\nBEN\nWell.\n`,
   'an action line of 5,000 words': () => `INT. HALL - DAY\n\nANN waits. ${prose(5000)}\n\nANN\nWell.\n`,
   'one sentence of 5,000 words': () =>
     `INT. HALL - DAY\n\nAnn walks and ${times(5000, (i) => WORDS[(i * 5) % WORDS.length]).join(' ')}\n\nANN\nWell.\n`,
@@ -57,7 +58,8 @@ export const WEIRD: Readonly<Record<string, () => string>> = {
     'EXT. STREET - DAY\n\nCOP #1\nStop!\n\nCOP #2\nYou heard him.\n\nCop #1 runs. Cop #2 follows Cop #1.\n',
   '300 scenes of one line': () =>
     times(300, (i) => `INT. ROOM ${i % 7} - DAY\n\n${i % 2 ? 'Ann walks.' : 'ANN\nNow.'}`).join('\n\n'),
-  'dual dialogue': () => 'INT. HALL - DAY\n\nANN\nNo!\n\nBEN ^\nYes!\n\nANN\nNever!\n\nBEN ^\nAlways, always, always!\n',
+  'dual dialogue': () =>
+    'INT. HALL - DAY\n\nANN\nNo!\n\nBEN ^\nYes!\n\nANN\nNever!\n\nBEN ^\nAlways, always, always!\n',
   'dual dialogue of twelve': () =>
     `INT. HALL - DAY\n\n${times(12, (i) => `${name(i)}${i > 0 ? ' ^' : ''}\nNobody can hear me, number ${i}.`).join('\n\n')}\n`,
   lyrics: () => 'INT. STAGE - NIGHT\n\nANN\n~La la la\n~La la\n\n~Nobody sings this\n~or this\n',
@@ -68,11 +70,13 @@ export const WEIRD: Readonly<Record<string, () => string>> = {
   'fades inside a scene': () =>
     'INT. HALL - DAY\n\nANN\nOne.\n\nFADE OUT.\n\nFADE IN:\n\nANN\nTwo.\n\nDISSOLVE TO:\n\nANN\nThree.\n',
   'only V.O.': () => 'EXT. SEA - DAY\n\nANN (V.O.)\nI remember.\n\nBEN (V.O.)\nSo do I.\n',
-  'everyone leaves': () => 'INT. HALL - DAY\n\nANN and BEN wait.\n\nAnn leaves. Ben leaves.\n\nANN\nStill here.\n\nBEN\nMe too.\n',
+  'everyone leaves': () =>
+    'INT. HALL - DAY\n\nANN and BEN wait.\n\nAnn leaves. Ben leaves.\n\nANN\nStill here.\n\nBEN\nMe too.\n',
   'nothing but names': () => 'ANN\n\nBEN\n\nCY\n',
   'one line, no spaces': () => 'a'.repeat(20_000),
   'one cue, no spaces': () => `${'A'.repeat(3000)}\nHello.\n`,
-  'control characters': () => 'INT. \u0000 - \u0007\n\n\u0001ANN\u0002\n\n\u200b\n\nANN\n\u0000\ufeff\ud800 x\n',
+  'control characters': () =>
+    'INT. \u0000 - \u0007\n\n\u0001ANN\u0002\n\n\u200b\n\nANN\n\u0000\ufeff\ud800 x\n',
   'right to left': () => '.בית - לילה\n\nגשם.\n\n@דוד\nשלום לכולם.\n\n@מרים\nשלום.\n',
   emoji: () => 'INT. 🏠 - 🌙\n\n👩 looks at 🌧.\n\n@👩\n🙂🙂🙂\n\n@👨\n?!\n',
   'punctuation only': () => 'INT. ... - !!!\n\n...\n\nANN\n...\n\nBEN\n?!\n\nANN\n--\n',

@@ -3,54 +3,26 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { sha256 } from '../base/hash.ts';
 import { plainText } from '../screenplay/emphasis.ts';
 import { printFountain } from '../screenplay/print.ts';
-import type { Element, Script } from '../screenplay/script.ts';
-import { transitionOf } from '../screenplay/transition.ts';
+import type { Script } from '../screenplay/script.ts';
 import { HOUSE_LOOK, type Look } from '../timeline/look.ts';
 import type { Place } from '../timeline/place.ts';
-import { type Cast, castOf, partName } from './cast.ts';
-import type { Beat, Film, Item } from './film.ts';
+import { castOf } from './cast.ts';
+import type { Beat, Film } from './film.ts';
 import { itemsOf } from './items.ts';
+import { NameFinder } from './named-in.ts';
+import { peopleOf } from './people-of.ts';
 import { placeOf } from './place-of.ts';
 import { propsOf } from './props-of.ts';
+import { type RawBeat, rawBeats } from './raw-beats.ts';
 import type { FilmSettings } from './settings.ts';
 import { slug } from './slug.ts';
 
 const MARK = /^@beat\s+(\S+)/u;
 
-interface RawBeat {
-  readonly heading: Element | undefined;
-  readonly elements: readonly Element[];
-}
-
-const rawBeats = (elements: readonly Element[]): RawBeat[] => {
-  const beats: { heading: Element | undefined; elements: Element[] }[] = [
-    { heading: undefined, elements: [] },
-  ];
-  for (const e of elements) {
-    if (e.type === 'scene_heading') beats.push({ heading: e, elements: [] });
-    else beats.at(-1)?.elements.push(e);
-  }
-  const shown = (e: Element) =>
-    e.type === 'action' || e.type === 'dialogue' || e.type === 'lyrics' || e.type === 'centered';
-  const [before, first] = beats;
-  if (
-    before !== undefined &&
-    first !== undefined &&
-    !before.elements.some((e) => shown(e) && !isTransition(e))
-  ) {
-    // FADE IN: above the first heading is how the first scene begins, not a scene of its own.
-    first.elements.unshift(...before.elements);
-    beats.shift();
-  }
-  return beats.filter((b) => b.heading !== undefined || b.elements.some((e) => shown(e) || isTransition(e)));
-};
-
-const isTransition = (e: Element): boolean => transitionOf(e) !== undefined;
-
 /** The beat's own mark, from a note on its heading or the first note under it. */
 const markOf = (raw: RawBeat): string | undefined => {
   const notes = [
-    ...(raw.heading?.notes ?? []).map((n) => n.text),
+    ...(raw.resumed === true ? [] : (raw.heading?.notes ?? [])).map((n) => n.text),
     ...raw.elements.filter((e) => e.type === 'note').map((e) => e.text),
     ...raw.elements.flatMap((e) => (e.notes ?? []).map((n) => n.text)),
   ];
@@ -59,42 +31,6 @@ const markOf = (raw: RawBeat): string | undefined => {
     if (m) return slug(m[1] as string);
   }
   return undefined;
-};
-
-const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-/** Cast members whose names stand in an action line, as names are written: capital first, whole words. */
-const namedIn = (text: string, cast: Cast, patterns: Map<string, RegExp>): string[] => {
-  const found: string[] = [];
-  for (const name of cast.names) {
-    let pattern = patterns.get(name);
-    if (pattern === undefined) {
-      const head = quoted(name);
-      const cased = quoted(name.charAt(0) + name.slice(1).toLowerCase());
-      pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${head}|${cased})(?![\\p{L}\\p{N}])`, 'u');
-      patterns.set(name, pattern);
-    }
-    if (pattern.test(text)) found.push(name);
-  }
-  return found;
-};
-
-const peopleOf = (items: readonly Item[], cast: Cast, patterns: Map<string, RegExp>): string[] => {
-  const people: string[] = [];
-  const add = (id: string | undefined) => {
-    if (id !== undefined && !people.includes(id)) people.push(id);
-  };
-  for (const item of items) {
-    if (item.kind === 'speech' && item.channel === 'on') add(item.speaker);
-    if (item.kind !== 'action') continue;
-    for (const name of namedIn(item.text, cast, patterns)) add(cast.ids.get(name));
-    for (const event of item.events)
-      for (const name of event.subject ?? []) {
-        add(cast.ids.get(partName(name)));
-        for (const id of cast.groups.get(partName(name).split(' ').at(-1) ?? '') ?? []) add(id);
-      }
-  }
-  return people;
 };
 
 const lookFrom = (settings: FilmSettings): Look => {
@@ -140,7 +76,7 @@ export const compileFilm = (
   const sexes = Object.fromEntries(
     cast.names.map((n) => [n, byId.get(cast.ids.get(n) ?? '')?.sex ?? 'male'] as const),
   );
-  const patterns = new Map<string, RegExp>();
+  const names = new NameFinder(cast);
   const used = new Map<string, number>();
   const beats: Beat[] = [];
   let before: Place | undefined;
@@ -150,8 +86,8 @@ export const compileFilm = (
     const nth = (used.get(wanted) ?? 0) + 1;
     used.set(wanted, nth);
     const id = nth === 1 ? wanted : `${wanted}.${nth}`;
-    const items = itemsOf(id, raw.elements, cast, sexes);
-    const people = peopleOf(items, cast, patterns);
+    const items = itemsOf(id, raw.elements, cast, sexes, heading);
+    const people = peopleOf(items, cast, names);
     const acted = items.filter((i) => i.kind === 'action');
     const words = acted.map((i) => i.text).join('\n');
     const { props, named } = propsOf(items);

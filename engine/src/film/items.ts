@@ -6,25 +6,15 @@ import { trimmable } from '../language/trims.ts';
 import { plainText } from '../screenplay/emphasis.ts';
 import type { Element } from '../screenplay/script.ts';
 import { transitionOf } from '../screenplay/transition.ts';
-import type { Channel, Delivery } from '../timeline/timeline.ts';
+import type { Delivery } from '../timeline/timeline.ts';
 import { type Cast, partName } from './cast.ts';
+import { channelOf } from './channel.ts';
 import type { Item, SpeechItem } from './film.ts';
+import { isBound, picturesOf } from './montage.ts';
 import { piecesOf } from './speech.ts';
+import { onTelephones } from './telephone.ts';
+import { isTitle, titleLines } from './title-words.ts';
 import { transitionNamed } from './transition-named.ts';
-
-const SUPER = /^\s*(?:SUPER(?:IMPOSE)?|TITLE(?: CARD)?|CAPTION|CHYRON|INTERTITLE|ON[- ]SCREEN)\s*[:—–-]\s*/iu;
-
-const channelOf = (extension: string | undefined, parenthetical: string | undefined): Channel => {
-  const e = (extension ?? '').toUpperCase();
-  const p = (parenthetical ?? '').toLowerCase();
-  if (/V\.?\s*O\b|VOICE[- ]?OVER|NARRAT|ЗК|ЗА КАДРОМ/u.test(e)) return 'voice-over';
-  if (/RADIO|TV|TELEVISION|INTERCOM|P\.?A\.?$|SPEAKER/u.test(e)) return 'radio';
-  if (/PHONE|FILTER/u.test(e)) return 'phone';
-  if (/O\.?\s*[SC]\b|OFF/u.test(e)) return 'off-screen';
-  if (/\bv\.?o\.?\b/u.test(p)) return 'voice-over';
-  if (/over (the )?radio/u.test(p)) return 'radio';
-  return 'on';
-};
 
 const deliveryOf = (manner: string | undefined): Delivery =>
   manner === 'whisper' || manner === 'shout' || manner === 'aside' ? manner : 'normal';
@@ -83,8 +73,9 @@ const drafts = (elements: readonly Element[]): Draft[] => {
         speaker = undefined;
         if (text === '') break;
         if (transitionOf(element) !== undefined) out.push({ element, kind: 'transition', text });
-        else if (element.type === 'centered' || SUPER.test(text)) out.push({ element, kind: 'title', text });
-        else out.push({ element, kind: 'action', text });
+        else if (element.type === 'centered' || isTitle(text)) out.push({ element, kind: 'title', text });
+        else if (!isBound(text))
+          for (const picture of picturesOf(text)) out.push({ element, kind: 'action', text: picture });
         break;
       }
       case 'transition':
@@ -98,14 +89,6 @@ const drafts = (elements: readonly Element[]): Draft[] => {
   return out;
 };
 
-/** The words of a title item without `SUPER:` and its quotation marks. */
-const titleLines = (text: string): string[] =>
-  text
-    .replace(SUPER, '')
-    .split('\n')
-    .map((l) => l.trim().replace(/^["“](.*)["”]$/u, '$1'))
-    .filter((l) => l !== '');
-
 /**
  * What a beat's elements say is to be performed, in order. Depends on nothing outside the beat but the cast, so that
  * an edit elsewhere leaves it alone.
@@ -115,6 +98,7 @@ export const itemsOf = (
   elements: readonly Element[],
   cast: Cast,
   sexes: Readonly<Record<string, 'female' | 'male'>>,
+  heading = '',
 ): Item[] => {
   const list = drafts(elements);
   const paragraphs: TensionParagraph[] = list
@@ -177,7 +161,7 @@ export const itemsOf = (
       ...(d.parenthetical === undefined ? {} : { parenthetical: d.parenthetical }),
       ...(before === '' ? {} : { context: before }),
     });
-    const channel = channelOf(d.extension, d.parenthetical);
+    const channel = channelOf(name, d.extension, d.parenthetical);
     const pieces = piecesOf(d.text);
     for (const [i, text] of pieces.entries()) {
       const speech: SpeechItem = {
@@ -185,7 +169,7 @@ export const itemsOf = (
         id: idOf(speaker, text),
         speaker,
         text,
-        channel: mood.manner === 'phone' && channel === 'on' ? 'on' : channel,
+        channel,
         delivery: d.sung === true ? 'sung' : deliveryOf(mood.manner),
         feeling: { kind: mood.kind, strength: mood.strength },
         ...(d.parenthetical === undefined || i > 0 ? {} : { parenthetical: d.parenthetical }),
@@ -199,5 +183,5 @@ export const itemsOf = (
     }
     before = '';
   }
-  return items;
+  return onTelephones(items, heading);
 };

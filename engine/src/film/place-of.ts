@@ -1,5 +1,6 @@
 import { hash32 } from '../base/hash.ts';
 import { hourFrom, isIndoors, type PropWords, placeFrom, weatherFrom } from '../language/place.ts';
+import { placeKindOf } from '../language/place-table.ts';
 import { splitHeading } from '../screenplay/heading.ts';
 import type { Hour, Place, Weather } from '../timeline/place.ts';
 import { slug } from './slug.ts';
@@ -75,7 +76,10 @@ export const placeOf = (
   // The most particular place decides what it looks like: HOUSE - KITCHEN is a kitchen.
   const names = [...parts.within].reverse().concat(parts.place);
   const readings = names.map((n) => placeFrom(n, interior, names.join(' ')));
-  const read = readings.find((r) => !r.guessed) ?? placeFrom(parts.place, interior);
+  const sure = readings.filter((r) => !r.guessed);
+  // A word that is the place itself goes before one read for what is inside or around it (a market indoors).
+  const read =
+    sure.find((r) => placeKindOf(r.noun) === r.kind) ?? sure[0] ?? placeFrom(parts.place, interior);
   if (parts.interior === undefined && before !== undefined && read.guessed)
     return { ...before, name: parts.place, hour, weather, dressing, capacity };
   const name = [parts.place, ...parts.within].join(' - ');

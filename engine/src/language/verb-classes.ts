@@ -275,7 +275,7 @@ export const VERB_CLASSES: readonly (readonly [StageAction, string])[] = [
     'hug',
     `hug embrace cuddle hold_close squeeze_tight snuggle put_arm wrap_arms nuzzle comfort console cling_together`,
   ],
-  ['kiss', `kiss smooch peck make_out neck kiss_goodbye`],
+  ['kiss', `kiss smooch peck neck kiss_goodbye`],
   ['shake-hands', `shake_hands shake_hand greet_formally high_five fist_bump`],
   [
     'help',

@@ -25,6 +25,8 @@ export interface Rehearsal {
   readonly carried: ReadonlyMap<string, string>;
   /** When each person last said or did something: a record of the fold, like the ledger. */
   readonly busy: Map<string, Flicks>;
+  /** Who has died in this beat: they lie where they fell. */
+  readonly dead: Set<string>;
 }
 
 /** The settings and the time at which something is decided. */

@@ -3,7 +3,8 @@ import type { StageAction } from '../language/verbs.ts';
 import { ms, type Now, partner, type Rehearsal } from './actors.ts';
 import type { Deed } from './deed.ts';
 import type { Found } from './find.ts';
-import { approach } from './moves.ts';
+import { APART, besideWhom } from './floor.ts';
+import { approach, goTo } from './moves.ts';
 import { OVERLAY, overlay } from './overlay.ts';
 import { business } from './tempo.ts';
 
@@ -68,5 +69,13 @@ export const contact = (
       hand: 'right',
       target: { kind: 'person', id: person },
     });
+  // Arms apart again: nobody stays that near.
+  if (close < APART && r.ledger.stanceOf(person)?.kind === 'stand')
+    stepBack(r, person, other, { ...now, t: at + duration });
   return { took: walked + duration, name, to: other };
+};
+
+const stepBack = (r: Rehearsal, person: string, other: string, now: Now): void => {
+  const back = besideWhom(r, person, other, 900);
+  if (back !== undefined) goTo(r, person, back, 'walk', now, true);
 };

@@ -116,6 +116,7 @@ export const deed = (r: Rehearsal, person: string, event: ActionEvent, now: Now)
       return { took: business(1300, now.settings), name: 'turn' };
     case 'fall':
     case 'die':
+      if (action === 'die') r.dead.add(person);
       pose(r, person, 'fall', 650, now);
       return { took: business(1700, now.settings), name: 'fall' };
     case 'lean':

@@ -47,11 +47,12 @@ const rehearse = (input: PerformInput): Rehearsal => {
     seats: new Map(),
     carried: new Map(),
     busy: new Map(),
+    dead: new Set(),
   };
   return {
     ...bare,
     carried: carriedThings(bare),
-    seats: seat(beat, plan, beat.people, bare.seed, positionsSaid(bare, beat.people)),
+    seats: seat(beat, plan, beat.people, bare.seed, positionsSaid(bare, beat.people), bare.ids),
   };
 };
 

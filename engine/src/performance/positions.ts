@@ -1,5 +1,7 @@
+import { cos, sin } from '../base/maths.ts';
 import type { ActionEvent } from '../language/action.ts';
 import type { SetPlan, Spot } from '../stage/sets/plan.ts';
+import { walkable } from '../stage/sets/walk.ts';
 import { distance, facing, type Rehearsal } from './actors.ts';
 import { type Found, find } from './find.ts';
 import type { Standing } from './seating.ts';
@@ -48,7 +50,7 @@ const spotAt = (
   for (const s of plan.spots) {
     const seated = s.kind === 'sit' || s.kind === 'drive';
     if (kind === 'sit' ? !seated : kind === 'lie' ? s.kind !== 'lie' : seated || s.kind === 'lie') continue;
-    if (taken.some((t) => distance(t, s) < 500)) continue;
+    if (taken.some((t) => distance(t, s) < 560)) continue;
     const d = distance(s, found) - (s.on === found.id ? 900 : 0) - (behind && s.kind === 'work' ? 1500 : 0);
     if (d < least) {
       least = d;
@@ -73,7 +75,7 @@ const place = (r: Rehearsal, event: ActionEvent, taken: readonly Standing[]): St
     if (kind === 'stand') return undefined;
     const any = r.plan.spots.find(
       (s) =>
-        (kind === 'lie' ? s.kind === 'lie' : s.kind === 'sit') && !taken.some((t) => distance(t, s) < 500),
+        (kind === 'lie' ? s.kind === 'lie' : s.kind === 'sit') && !taken.some((t) => distance(t, s) < 560),
     );
     return any === undefined
       ? undefined
@@ -90,8 +92,16 @@ const place = (r: Rehearsal, event: ActionEvent, taken: readonly Standing[]): St
       ...(spot.on === undefined || kind === 'stand' ? {} : { on: spot.on }),
     };
   if (kind !== 'stand') return undefined;
-  const { x, z } = at.reach;
-  return { x, z, y: 0, yaw: facing(x, z, at.x, at.z), kind: 'stand' };
+  // Side by side where several are at the same thing.
+  for (const aside of [0, 640, -640, 1280, -1280]) {
+    const across = at.reach.yaw / 1000 + 1.5708;
+    const x = Math.round(at.reach.x + sin(across) * aside) + 0;
+    const z = Math.round(at.reach.z + cos(across) * aside) + 0;
+    if (aside !== 0 && !walkable(r.plan, x, z)) continue;
+    if (taken.some((t) => distance(t, { x, z }) < 560)) continue;
+    return { x, z, y: 0, yaw: facing(x, z, at.x, at.z), kind: 'stand' };
+  }
+  return undefined;
 };
 
 /**

@@ -1,7 +1,9 @@
-import { turn } from '../base/maths.ts';
-import { below, between } from '../base/random.ts';
+import { cos, sin, turn } from '../base/maths.ts';
+import { between } from '../base/random.ts';
 import type { Beat } from '../film/film.ts';
 import type { SetPlan, Spot } from '../stage/sets/plan.ts';
+import { walkable } from '../stage/sets/walk.ts';
+import { facing } from './actors.ts';
 
 export interface Standing {
   readonly x: number;
@@ -40,6 +42,64 @@ const standing = (s: Spot): Standing => ({
   ...(s.on === undefined ? {} : { on: s.on }),
 });
 
+/** The beginning of what the action says: where people are when the beat opens. */
+const openingWords = (beat: Beat): string => {
+  let words = '';
+  for (const i of beat.items) {
+    if (words.length >= 600) break;
+    if (i.kind === 'action') words += `${i.text} `;
+  }
+  return words.slice(0, 600);
+};
+
+/** Who has the wheel comes first in a car; else people are as they appear. */
+const driverFirst = (
+  beat: Beat,
+  people: readonly string[],
+  ids: ReadonlyMap<string, string>,
+): readonly string[] => {
+  if (beat.place.kind !== 'vehicle') return people;
+  for (const item of beat.items) {
+    if (item.kind !== 'action') continue;
+    for (const e of item.events)
+      if (e.action === 'drive' || /\b(?:behind|at) the wheel\b|\bdriving\b/iu.test(e.sentence)) {
+        const driver = ids.get((e.subject?.[0] ?? '').toUpperCase());
+        if (driver !== undefined && people.includes(driver))
+          return [driver, ...people.filter((p) => p !== driver)];
+      }
+  }
+  return people;
+};
+
+/** Places are kept for so many; who comes beyond them finds room when they come. */
+const MOST_SEATED = 40;
+
+/** Nobody starts nearer to another than this, mm. */
+const ELBOW = 600;
+
+/** A place for one more than there are spots: on open floor behind and beside the others, never before them. */
+const inCrowd = (
+  plan: SetPlan,
+  taken: readonly Standing[],
+  seed: number,
+  person: string,
+): Standing | undefined => {
+  const centre = taken[0] ?? { x: 0, z: 0 };
+  const turned = between(-1, 1, seed, person, 'crowd');
+  for (let ring = 2; ring < 14; ring++)
+    for (let k = 0; k < 10; k++) {
+      // From the back (pi) outward to both sides.
+      const a = Math.PI + (k % 2 === 0 ? 1 : -1) * (Math.ceil(k / 2) * 0.33 + 0.1 * turned);
+      const x = Math.round(centre.x + sin(a) * ring * 350) + 0;
+      const z = Math.round(centre.z + cos(a) * ring * 350) + 0;
+      if (Math.abs(x) > plan.width / 2 - 250 || Math.abs(z) > plan.depth / 2 - 250) continue;
+      if (!walkable(plan, x, z)) continue;
+      if (taken.some((t) => (t.x - x) * (t.x - x) + (t.z - z) * (t.z - z) < ELBOW * ELBOW)) continue;
+      return { x, z, y: 0, yaw: facing(x, z, centre.x, centre.z), kind: 'stand' };
+    }
+  return undefined;
+};
+
 /**
  * Where each person starts, in order of `people`: those who talk share a group of spots (they face each other); seats
  * where the place or the words ask for them. Spots are the plan's own, so that what one scene finds stands in the next.
@@ -47,19 +107,21 @@ const standing = (s: Spot): Standing => ({
 export const seat = (
   beat: Beat,
   plan: SetPlan,
-  people: readonly string[],
+  everybody: readonly string[],
   seed: number,
-  said: ReadonlyMap<string, Standing> = new Map(),
+  said: ReadonlyMap<string, Standing>,
+  ids: ReadonlyMap<string, string>,
 ): Map<string, Standing> => {
-  const words = beat.items.map((i) => (i.kind === 'action' ? i.text : '')).join(' ');
-  const opening = words.slice(0, 600);
+  const people = driverFirst(beat, everybody.slice(0, MOST_SEATED), ids);
+  const opening = openingWords(beat);
   const wantsSeat =
     beat.place.kind === 'vehicle' ||
     SITS.test(opening) ||
     (SITTING_PLACES.has(beat.place.kind) && !STANDS.test(opening));
   const wantsBed = LIES.test(opening);
+  const orders = new Map(plan.spots.map((s, i) => [s, i] as const));
   const score = (s: Spot): number => {
-    const order = plan.spots.indexOf(s);
+    const order = orders.get(s) ?? 0;
     const seated = s.kind === 'sit' || s.kind === 'drive';
     return (
       (wantsSeat === seated ? 0 : 40) +
@@ -103,7 +165,7 @@ export const seat = (
   for (const person of people) {
     if (out.has(person)) continue;
     const at = free.findIndex(
-      (s) => (s.kind !== 'lie' || !bedTaken) && ![...out.values()].some((o) => apart(o, s) < 360_000),
+      (s) => (s.kind !== 'lie' || !bedTaken) && ![...out.values()].some((o) => apart(o, s) < ELBOW * ELBOW),
     );
     const spot = at >= 0 ? free[at] : undefined;
     if (spot !== undefined) {
@@ -112,22 +174,10 @@ export const seat = (
       out.set(person, standing(spot));
       continue;
     }
-    // More people than spots: a loose ring around the first of them.
-    const n = out.size;
-    const centre = out.values().next().value ?? { x: 0, z: 0 };
-    const ring = 900 + 350 * Math.floor(n / 6);
-    const side = n % 2 === 0 ? 1 : -1;
-    const x = Math.round(
-      centre.x + side * ring * ((n % 6) / 6 + 0.3) + between(-120, 120, seed, person, 'x'),
-    );
-    const z = Math.round(centre.z - 300 - 180 * (n % 5) + below(160, seed, person, 'z'));
-    out.set(person, {
-      x: Math.max(-plan.width / 2 + 300, Math.min(plan.width / 2 - 300, x)) | 0,
-      z: Math.max(-plan.depth / 2 + 300, Math.min(plan.depth / 2 - 300, z)) | 0,
-      y: 0,
-      yaw: 0,
-      kind: 'stand',
-    });
+    // Nobody stands in a car, and there is no room on the bonnet.
+    if (beat.place.kind === 'vehicle') continue;
+    const loose = inCrowd(plan, [...out.values()], seed, person);
+    if (loose !== undefined) out.set(person, loose);
   }
   return out;
 };

@@ -6,9 +6,9 @@ import type { FeelingKind } from '../timeline/feeling.ts';
 import type { Line } from '../timeline/timeline.ts';
 import { ms, type Now, partner, type Rehearsal } from './actors.ts';
 import { active } from './company.ts';
+import { takeDistance } from './converse.ts';
 import { gestures } from './gestures.ts';
 import { listen } from './listening.ts';
-import { turnTo } from './moves.ts';
 import { business, speechRate } from './tempo.ts';
 
 /** Feelings in which an answer comes late, and those in which it comes at once. */
@@ -65,13 +65,15 @@ export const speak = (r: Rehearsal, item: SpeechItem, cue: Cue, now: Now): Flick
     feeling: item.feeling,
     ...(item.parenthetical === undefined ? {} : { parenthetical: item.parenthetical }),
   });
-  const gap = cue.at === undefined ? gapBefore(r, item, previous, now) : Math.max(0, cue.at - now.t);
-  const start = now.t + gap;
   const here = item.channel === 'on' && r.ledger.stanceOf(item.speaker) !== undefined;
   const to =
     here && item.telephone !== true
       ? partner(r, item.speaker, previous?.speaker !== item.speaker ? previous?.speaker : next)
       : undefined;
+  const up = here ? takeDistance(r, item.speaker, to, item.delivery === 'shout', now) : 0;
+  const gap =
+    cue.at === undefined ? Math.max(up, gapBefore(r, item, previous, now)) : Math.max(0, cue.at - now.t);
+  const start = now.t + gap;
   const line: Line = {
     id: item.id,
     start,
@@ -90,10 +92,6 @@ export const speak = (r: Rehearsal, item: SpeechItem, cue: Cue, now: Now): Flick
   r.ledger.lines.push(line);
   if (here) {
     active(r, item.speaker, start);
-    if (to !== undefined) {
-      turnTo(r, item.speaker, to, now.t, 1);
-      turnTo(r, to, item.speaker, start, 1.2);
-    }
     if (item.telephone === true) onTelephone(r, item, line);
     face(r, item, line, to, now.t);
   }
