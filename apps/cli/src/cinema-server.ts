@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize, sep } from 'node:path';
@@ -69,7 +69,7 @@ export const openCinema = async (film: () => FilmText, port: number): Promise<Ci
     ...extra,
   });
 
-  const file = (request: IncomingMessage, response: ServerResponse, path: string): void => {
+  const file = (response: ServerResponse, path: string): void => {
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
     const lasting = path.includes(`${sep}assets${sep}`) || path.endsWith('.woff');
     const cache = { 'Cache-Control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache' };
@@ -129,7 +129,7 @@ export const openCinema = async (film: () => FilmText, port: number): Promise<Ci
       response.writeHead(404, head('text/plain')).end('not here');
       return;
     }
-    file(request, response, wanted);
+    file(response, wanted);
   });
   await new Promise<void>((done, failed) => {
     server.once('error', failed);

@@ -52,7 +52,7 @@ describe('maths', () => {
           expect(Math.abs(cos(x) - Math.cos(x))).toBeLessThan(2e-15);
           expect(Math.abs(exp(y) / Math.exp(y) - 1)).toBeLessThan(1e-15);
           // Signed zeros are not told apart.
-        if (x !== 0 && y !== 0) expect(Math.abs(atan2(x, y) - Math.atan2(x, y))).toBeLessThan(2e-15);
+          if (x !== 0 && y !== 0) expect(Math.abs(atan2(x, y) - Math.atan2(x, y))).toBeLessThan(2e-15);
           if (x > 1e-3) expect(Math.abs(log(x) - Math.log(x))).toBeLessThan(4e-15);
           if (x > 1e-3 && y > -4 && y < 4) expect(Math.abs(pow(x, y) / x ** y - 1)).toBeLessThan(1e-13);
         },

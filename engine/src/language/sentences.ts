@@ -5,7 +5,8 @@ export interface Sentence {
   readonly to: number;
 }
 
-const TITLE = /(?:^|[\s("'“‘])(?:Mr|MR|Mrs|MRS|Ms|MS|Dr|DR|LT|SGT|CAPT|COL|GEN|JR|SR|PROF|St|Prof|Lt|Sgt|Capt|Col|Gen|Jr|Sr|vs|No|[A-Z])$/;
+const TITLE =
+  /(?:^|[\s("'“‘])(?:Mr|MR|Mrs|MRS|Ms|MS|Dr|DR|LT|SGT|CAPT|COL|GEN|JR|SR|PROF|St|Prof|Lt|Sgt|Capt|Col|Gen|Jr|Sr|vs|No|[A-Z])$/;
 
 /**
  * Cuts a paragraph of action into sentences. Lines wrapped by hand are joined; a full stop after a title or an
