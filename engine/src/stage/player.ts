@@ -16,7 +16,7 @@ import { type Mouths, mouthAt } from './face/mouth.ts';
 import { addShapes, settleShapes } from './face/shapes.ts';
 import { lidsAt } from './gaze/blink.ts';
 import type { GazeEvent } from './gaze/events.ts';
-import { behind, type HeadPose, regardAt, solveEyes, solveHead, type Whereabouts } from './gaze/gaze.ts';
+import { behind, type HeadPose, type Regard, regardAt, solveEyes, solveHead } from './gaze/gaze.ts';
 import type { Player, World } from './playing.ts';
 import { lastAt, spansAt } from './spans.ts';
 import type { Quat, StagePerson, Vec3 } from './stage.ts';
@@ -145,13 +145,28 @@ export const solveTrunk = (player: Player, world: World): void => {
   listening(player, world, fx);
   fx.twist += gazeTwist(player, world);
   player.torso = solveTorso(track.body, applied(pose, fx));
+  // Who looks or hangs the head down does so from the spine up: neck and head get what the trunk leaves.
+  const nod = STOOP * Math.max(0, fx.nod);
+  const gaze = STOOP * Math.max(0, -regardOf(player, world).headPitch);
+  if (nod + gaze > 1e-3) {
+    fx.nod -= nod;
+    fx.bend += nod + gaze;
+    player.torso = solveTorso(track.body, applied(pose, fx));
+  }
 };
+
+/** The trunk's share of a look or a nod downward. */
+const STOOP = 0.35;
+
+const regardOf = (player: Player, world: World): Regard =>
+  regardAt(player.torso, player.track.gazes, world.t, world.sceneStart, (event) =>
+    event.target ? world.where(event.target, player) : undefined,
+  );
 
 /** Head and neck. */
 export const solveGaze = (player: Player, world: World): { readonly aim: Vec3 } => {
-  const { track, torso, fx } = player;
-  const whereabouts: Whereabouts = (event) => (event.target ? world.where(event.target, player) : undefined);
-  const regard = regardAt(torso, track.gazes, world.t, world.sceneStart, whereabouts);
+  const { torso, fx } = player;
+  const regard = regardOf(player, world);
   player.head = solveHead(
     torso,
     regard,

@@ -2,7 +2,7 @@ import type { Person } from '../timeline/person.ts';
 import type { RestPose } from './skeleton.ts';
 
 /**
- * A puppet's proportions: a head about 1/5 of the height of an adult (1/4 of a child's), large hands, short legs;
+ * A puppet's proportions: a head about 1/5 of the height of an adult (1/4 of a child's), a short neck, large hands, short legs;
  * the stop-motion cast's, not an anatomy's. Everything scales with height; girth and shoulders widen.
  * Picture builds bodies on these joints and the stage solves poses on them, so both import this file.
  */
@@ -21,7 +21,7 @@ export interface Proportions {
 
 export const proportionsOf = (p: Person): Proportions => {
   const h = p.height / 1000;
-  const headShare = p.age === 'child' ? 0.245 : p.age === 'teen' ? 0.205 : 0.19;
+  const headShare = p.age === 'child' ? 0.25 : p.age === 'teen' ? 0.215 : 0.201;
   const head = h * headShare;
   const body = h - head;
   const sh = (p.shoulders / 1000) * (p.sex === 'female' ? 0.93 : 1);
@@ -34,11 +34,11 @@ export const proportionsOf = (p: Person): Proportions => {
   const arm = 0.165 * h;
   const rest: RestPose = {
     hips: [0, legs, 0],
-    spine: [0, trunk * 0.14, 0],
-    chest: [0, trunk * 0.22, 0],
-    upperChest: [0, trunk * 0.24, 0],
-    neck: [0, trunk * 0.26, -0.004],
-    head: [0, trunk * 0.14, 0.012],
+    spine: [0, trunk * 0.16, 0],
+    chest: [0, trunk * 0.245, 0],
+    upperChest: [0, trunk * 0.265, 0],
+    neck: [0, trunk * 0.24, -0.004],
+    head: [0, trunk * 0.09, 0.012],
     jaw: [0, head * 0.12, head * 0.1],
     leftShoulder: [0.022 * h, trunk * 0.18, 0],
     leftUpperArm: [shoulder - 0.022 * h, 0, 0],

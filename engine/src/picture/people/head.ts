@@ -61,7 +61,7 @@ export const headField = (fig: Figure, mouth: MouthShape): Field => {
     colour: shade,
     bone: boneIndex('neck'),
   });
-  f.capsule([0, jy - down * 0.45, jz - 0.014], [0, jy - down - 0.02, jz - 0.01], 0.05 * nw, 0.047 * nw, {
+  f.capsule([0, jy - down * 0.45, jz - 0.014], [0, jy - down - 0.055, jz - 0.012], 0.05 * nw, 0.047 * nw, {
     k: 0.02,
     colour: tone(skin, 0.92),
     bone: boneIndex('upperChest'),

@@ -121,7 +121,7 @@ const neutral = FEELING_FACES.neutral.mouth;
 const head = (fig: Figure, quality: Quality, q: Fineness): Record<string, MeshData> => {
   const field = headField(fig, neutral);
   const skin = extractSurface(field, {
-    low: [-0.17, fig.joint[1] - fig.neck - 0.06, -0.18],
+    low: [-0.17, fig.joint[1] - fig.neck - 0.12, -0.18],
     high: [0.17, 0.2, 0.2],
     cell: q.head,
     occlusion: q.near,

@@ -147,7 +147,14 @@ export interface HeadPose {
   readonly turn: Quat;
 }
 
-/** Neck and head, the neck taking two fifths. `down`, `left`, `tilt` are added by posture and action. */
+/** A puppet's neck folds no further than looks whole: past a third of a radian less and less of the way is gone. */
+const FOLD = 0.34;
+const folded = (down: number): number => (down <= FOLD ? down : FOLD + (down - FOLD) * 0.5);
+
+/**
+ * Neck and head: the neck takes two fifths of a turn and half of a nod. `down`, `left`, `tilt` are added by posture
+ * and action. What the head does not go of the way down is left to the eyes; the trunk has had its share already.
+ */
 export const solveHead = (
   torso: Torso,
   regard: Regard,
@@ -156,8 +163,8 @@ export const solveHead = (
   tilt: number,
 ): HeadPose => {
   const yaw = clamp(regard.headYaw + left, -1.35, 1.35);
-  const pitch = clamp(-regard.headPitch + down, -0.85, 0.85);
-  const part = (k: number): Quat => mul(rotY(yaw * k), mul(rotX(pitch * k), rotZ(tilt * k)));
+  const pitch = folded(clamp(-regard.headPitch + down, -0.75, 0.85));
+  const part = (k: number): Quat => mul(rotY(yaw * k), mul(rotX(pitch * 0.5), rotZ(tilt * k)));
   const neck = part(0.4);
   const head = part(0.6);
   const neckTurn = mul(torso.chestTurn, neck);
