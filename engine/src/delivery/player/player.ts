@@ -39,6 +39,9 @@ const PATIENCE = 2.5;
 /** Pictures a second: a film's. More would cost and look like television. */
 const RATE = 24;
 
+/** Fewer pixels across than this are no picture. */
+const LEAST_WIDTH = 288;
+
 const frameOf = (t: Flicks): number => Math.floor((t * RATE) / FLICKS_PER_SECOND);
 
 /**
@@ -160,8 +163,9 @@ export class Player {
     const ratio = Math.min(devicePixelRatio || 1, 2) * this.#sharpness.scale;
     // More than a full-size picture is not drawn: it is enlarged.
     const most = Math.min(1, 1920 / Math.max(1, box.width * ratio));
-    const width = Math.max(160, Math.round((box.width * ratio * most) / 16) * 16);
-    const height = Math.max(90, Math.round((width * box.height) / Math.max(1, box.width) / 2) * 2);
+    const least = Math.min(LEAST_WIDTH, box.width);
+    const width = Math.max(64, Math.round(Math.max(least, box.width * ratio * most) / 16) * 16);
+    const height = Math.max(36, Math.round((width * box.height) / Math.max(1, box.width) / 2) * 2);
     if (width === this.#width && height === this.#height) return;
     this.#width = width;
     this.#height = height;
