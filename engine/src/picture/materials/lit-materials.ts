@@ -5,9 +5,11 @@ import {
   dot,
   float,
   mix,
+  normalGeometry,
   normalize,
   normalWorld,
   positionGeometry,
+  positionLocal,
   positionWorld,
   pow,
   smoothstep,
@@ -17,6 +19,7 @@ import {
 import { AdditiveBlending, DoubleSide, type Material, MeshBasicNodeMaterial } from 'three/webgpu';
 import { SCENE_LIGHT } from '../scene-light.ts';
 import { AIR } from './air.ts';
+import { DAYLIGHT } from './daylight.ts';
 import { faceCoordinates } from './face-coordinates.ts';
 import { noiseTexture } from './noise.ts';
 /** Lamps and signs: colour times (gloss channel x 10) times how far the set's lamps are on. */
@@ -96,5 +99,26 @@ export const beams = (): Material => {
     .mul(AIR.lamps)
     .mul(AIR.lit)
     .mul(0.15);
+  return m;
+};
+
+/** How far a shaft of sun is seen in the air of a room, metres. */
+const SHAFT = 2.6;
+
+/** Sun in the air of a room: sheets that start in a window and lie along the light. `surface.y` = 0 there .. 1 far. */
+export const shafts = (): Material => {
+  const m = new MeshBasicNodeMaterial({
+    side: DoubleSide,
+    transparent: true,
+    depthWrite: false,
+    blending: AdditiveBlending,
+  });
+  const aux = attribute<'vec2'>('surface', 'vec2');
+  m.positionNode = positionLocal.sub(DAYLIGHT.sun.mul(aux.y.mul(SHAFT)));
+  // The normal given is the wall's, into the room.
+  const enters = smoothstep(0.05, 0.5, dot(normalGeometry, DAYLIGHT.sun).negate());
+  const fade = pow(float(1).sub(aux.y), 1.4).mul(smoothstep(0, 0.06, aux.y));
+  const c = DAYLIGHT.sunColour;
+  m.colorNode = vec3(c.r, c.g, c.b).mul(fade.mul(enters).mul(0.016));
   return m;
 };

@@ -24,7 +24,7 @@ import { MeshStandardNodeMaterial, type Node } from 'three/webgpu';
 import { SCENE_LIGHT } from '../scene-light.ts';
 import { noiseTexture } from './noise.ts';
 
-/** A handmade surface: mottled, bumped, a little fuzzy; occlusion darkens it and hides its highlights. */
+/** A handmade surface: mottled, bumped, a little fuzzy; occlusion darkens it (flesh reddens) and hides its highlights. */
 export interface PuppetSurface {
   /** Where the noise is sampled; rest position when absent. */
   readonly at?: Node<'vec3'>;
@@ -40,6 +40,9 @@ export interface PuppetSurface {
   /** Light under skin. */
   readonly flesh?: number;
 }
+
+/** Share of the key that comes through flesh even where a shadow falls: no shadow on skin is black. */
+const FLESH_THROUGH = 0.09;
 
 export const puppetMaterial = (o: PuppetSurface): MeshStandardNodeMaterial => {
   const m = new MeshStandardNodeMaterial({ metalness: 0 });
@@ -59,15 +62,19 @@ export const puppetMaterial = (o: PuppetSurface): MeshStandardNodeMaterial => {
   m.normalNode = normalize(normalView.sub(transformNormalToView(slope).mul(length(slope))));
   m.colorNode = colour
     .mul(mix(float(1 - o.mottle), float(1 + o.mottle), noise.a))
-    .mul(mix(float(0.25), float(1), smoothstep(0, 0.9, open)));
+    .mul(
+      o.flesh
+        ? mix(vec3(0.66, 0.4, 0.34), vec3(1, 1, 1), smoothstep(0.1, 0.95, open))
+        : mix(float(0.25), float(1), smoothstep(0, 0.9, open)),
+    );
   m.roughnessNode = clamp(
     mix(float(o.rough), float(o.glossRough), surface.y).add(noise.a.sub(0.5).mul(0.25)),
     0.05,
     1,
   );
-  m.aoNode = open;
+  m.aoNode = o.flesh ? mix(float(0.35), float(1), open) : open;
   // Where light cannot reach, highlights are given the surface's own dark colour.
-  m.metalnessNode = smoothstep(0.5, 0.2, open);
+  m.metalnessNode = o.flesh ? smoothstep(0.3, 0.1, open) : smoothstep(0.5, 0.2, open);
   const light = normalize(SCENE_LIGHT.keyPosition.sub(positionWorld));
   const facing = dot(normalWorld, light);
   const edge = pow(float(1).sub(clamp(dot(normalWorld, view), 0, 1)), 3);
@@ -92,7 +99,7 @@ export const puppetMaterial = (o: PuppetSurface): MeshStandardNodeMaterial => {
     glow = glow.add(
       colour
         .mul(vec3(1, 0.32, 0.18))
-        .mul(wrap)
+        .mul(wrap.add(FLESH_THROUGH))
         .mul(SCENE_LIGHT.keyColour)
         .mul(o.flesh)
         .mul(open),
@@ -100,6 +107,7 @@ export const puppetMaterial = (o: PuppetSurface): MeshStandardNodeMaterial => {
   }
   m.emissiveNode = glow;
   // Lights without shadows shine into mouths and folds: what is buried stays dark whatever reaches it.
-  m.outputNode = vec4(output.rgb.mul(mix(float(0.05), float(1), smoothstep(0.02, 0.24, open))), output.a);
+  const least = o.flesh ? 0.4 : 0.05;
+  m.outputNode = vec4(output.rgb.mul(mix(float(least), float(1), smoothstep(0.02, 0.24, open))), output.a);
   return m;
 };

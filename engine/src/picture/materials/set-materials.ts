@@ -1,6 +1,7 @@
 import type { Material } from 'three/webgpu';
 import type { Stuff } from '../sets/shaper.ts';
-import { beams, flames, glowing, windowPane } from './lit-materials.ts';
+import { foam } from './foam.ts';
+import { beams, flames, glowing, shafts, windowPane } from './lit-materials.ts';
 import { type FINISHES, surfaceOf } from './surface-materials.ts';
 import { bulbs, farPane, layers, sea, stained } from './world-materials.ts';
 
@@ -10,6 +11,8 @@ const OTHERS: Readonly<Partial<Record<Stuff, () => Material>>> = {
   flame: flames,
   glass: windowPane,
   beam: beams,
+  shaft: shafts,
+  foam,
   pane: farPane,
   water: sea,
   layer: layers,

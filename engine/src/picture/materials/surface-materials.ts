@@ -28,6 +28,7 @@ import { DoubleSide, FrontSide, MeshStandardNodeMaterial, Vector3 } from 'three/
 import { SCENE_LIGHT } from '../scene-light.ts';
 import type { Stuff } from '../sets/shaper.ts';
 import { AIR } from './air.ts';
+import { daylit } from './daylight.ts';
 import { faceCoordinates } from './face-coordinates.ts';
 import { noiseTexture } from './noise.ts';
 
@@ -71,6 +72,8 @@ export const FINISHES: Readonly<
       | 'bulb'
       | 'stain'
       | 'beam'
+      | 'shaft'
+      | 'foam'
     >,
     Finish
   >
@@ -209,6 +212,6 @@ export const surfaceOf = (stuff: keyof typeof FINISHES): MeshStandardNodeMateria
     0.96,
   );
   m.colorNode = mix(worn, vec3(0, 0, 0), lost);
-  m.emissiveNode = glow.mul(float(1).sub(lost)).add(tintOf(AIR.farTint).mul(lost));
+  m.emissiveNode = glow.add(daylit(worn, ao)).mul(float(1).sub(lost)).add(tintOf(AIR.farTint).mul(lost));
   return m;
 };

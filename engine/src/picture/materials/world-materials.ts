@@ -89,7 +89,8 @@ export const layers = (): Material => {
   const m = new MeshBasicNodeMaterial({ side: DoubleSide });
   m.fog = false;
   const aux = attribute<'vec2'>('surface', 'vec2');
-  const grown = texture3D(noiseTexture(), positionGeometry.mul(vec3(0.09, 0.22, 0.09))).a;
+  // By direction, so that far layers are no finer grained than near ones.
+  const grown = texture3D(noiseTexture(), normalize(positionGeometry).mul(vec3(3, 6, 3))).a;
   const near = attribute<'vec3'>('color', 'vec3').mul(AIR.nearTint).mul(grown.mul(2.4).add(2.8));
   const snowy = mix(near, AIR.farTint, AIR.snow.mul(0.35));
   const mist = clamp(
@@ -170,11 +171,11 @@ export const skyMaterial = (): Material => {
     .mul(0.6)
     .add(0.2);
   const near = length(fract(s).sub(where));
-  const star = smoothstep(0.1, 0.02, near)
+  const star = smoothstep(0.13, 0.02, near)
     .mul(step(0.84, own))
     .mul(own.sub(0.84).mul(7))
     .mul(AIR.stars)
-    .mul(smoothstep(0.02, 0.3, up));
+    .mul(smoothstep(0.01, 0.14, up));
   m.colorNode = mix(base.add(halo).add(vec3(0.9, 0.95, 1.1).mul(star)), lining, cover).add(
     AIR.skyGlow.mul(disc).mul(float(1).sub(cover.mul(0.85))),
   );

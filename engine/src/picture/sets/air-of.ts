@@ -86,6 +86,9 @@ const WEATHERS: Readonly<
   fog: { clouds: 0.5, grey: 0.85, bright: 0.75, mist: 1, wet: 0.25, snow: 0 },
 };
 
+/** How much brighter the world is than a room, through its windows. */
+const OUTSHINES: Readonly<Record<Hour, number>> = { day: 2.1, dawn: 1.5, dusk: 1.2, night: 1 };
+
 const toGrey = (c: Rgb, level: Rgb, grey: number, bright: number): Rgb => {
   const l =
     (c[0] * 0.25 + c[1] * 0.55 + c[2] * 0.2) * 0.6 +
@@ -101,8 +104,10 @@ export const setAir = (place: Place, lamps: number): void => {
   const put = (to: { value: { setRGB(r: number, g: number, b: number): unknown } }, c: Rgb): void => {
     to.value.setRGB(c[0], c[1], c[2]);
   };
-  const grey = (c: Rgb): Rgb => toGrey(c, h.low, w.grey, w.bright);
   const indoors = place.interior;
+  // Seen from a room, the day outside outshines it.
+  const over = indoors ? OUTSHINES[place.hour] : 1;
+  const grey = (c: Rgb): Rgb => toGrey(c, h.low, w.grey, w.bright * over);
   put(AIR.skyTop, grey(h.top));
   put(AIR.skyLow, grey(h.low));
   put(AIR.skyGlow, [h.glow[0] * (1 - w.grey), h.glow[1] * (1 - w.grey), h.glow[2] * (1 - w.grey)]);

@@ -50,6 +50,44 @@ describe('sets as meshes', () => {
     expect(Object.keys(good).length).toBeLessThan(44);
   });
 
+  it.each([
+    ['water', 'MOUNT GURU STREAM'],
+    ['water', 'WATERFALL'],
+    ['water', 'POND'],
+    ['water', 'BEACH'],
+    ['water', 'SHIP'],
+    ['hill', 'PEAK'],
+    ['hill', 'SNOWY PEAK'],
+    ['field', 'MEADOW'],
+    ['field', 'DESERT'],
+    ['field', 'TUNDRA'],
+    ['street', "RICKY'S DINER"],
+    ['street', 'CITY HOSPITAL'],
+    ['street', 'SKYSCRAPER'],
+    ['yard', 'OLD CHURCH'],
+    ['shack', 'WOODEN SHACK'],
+    ['vehicle', 'CAR'],
+  ] as const)('[B1] [B2] outside, %s by the name of %s is sound and within its budgets', (kind, name) => {
+    const place: Place = { ...placeOf(kind), interior: false, name };
+    const draft = whole(place, 'draft');
+    const good = whole(place, 'good');
+    for (const [n, m] of [...Object.entries(good), ...Object.entries(draft)]) sound(n, m);
+    expect(triangles(draft), 'draft').toBeLessThan(26_000);
+    expect(triangles(good), 'good').toBeLessThan(78_000);
+  });
+
+  it('[B10] no mesh of the world takes the name of one that stands in the set', () => {
+    for (const kind of PLACE_KINDS) {
+      const [room, world] = SET_PARTS.map((part) =>
+        Object.keys(makeSetPart({ make: 'set', part, place: placeOf(kind), quality: 'draft' })),
+      );
+      expect(
+        room?.filter((name) => world?.includes(name)),
+        kind,
+      ).toEqual([]);
+    }
+  });
+
   it('[B3] the same job makes the same bytes, and hour, weather and name do not matter', () => {
     const a = placeOf('diner');
     const b: Place = { ...a, hour: 'day', weather: 'clear', name: 'RICKY S DINER', guessed: true };

@@ -1,6 +1,7 @@
 import { hash32 } from '../../base/hash.ts';
 import { isPropKind, PROP_SPECS } from '../../stage/props/specs.ts';
 import { setPlan } from '../../stage/sets/build.ts';
+import { layoutName } from '../../stage/sets/outside.ts';
 import type { Piece, SetPlan } from '../../stage/sets/plan.ts';
 import type { Place } from '../../timeline/place.ts';
 import type { MeshData } from '../mesh-data.ts';
@@ -16,7 +17,7 @@ export const SET_PARTS = ['room', 'world'] as const;
 /** A place as its meshes depend on it: one layout serves every hour, weather and wording. */
 export const layoutOf = (place: Place): Place => ({
   ...place,
-  name: '',
+  name: layoutName(place),
   hour: 'day',
   weather: 'clear',
   guessed: false,

@@ -18,6 +18,7 @@ import { setAir } from './air-of.ts';
 import { layoutOf, SET_PARTS } from './jobs.ts';
 import { Precipitation } from './precipitation.ts';
 import type { Stuff } from './shaper.ts';
+import { setSun } from './sun-of.ts';
 
 /** A lamp of the set as it gives light at this instant; the light rig takes the strongest near the actors. */
 export interface SetLamp {
@@ -32,6 +33,19 @@ export interface SetLamp {
 /** Metres a second that the world passes a vehicle. */
 const DRIVE = 13;
 const SWING = 1.75;
+/** Stuffs that shine, or are seen through. */
+const UNLIT: ReadonlySet<Stuff> = new Set([
+  'glow',
+  'flame',
+  'glass',
+  'layer',
+  'bulb',
+  'stain',
+  'beam',
+  'shaft',
+  'foam',
+  'water',
+]);
 const RANK = { draft: 1, good: 2 } as const;
 
 /** A mesh's arrays as a three geometry (attributes `color` and `surface`). */
@@ -159,19 +173,12 @@ export class SetModel {
       const group = name.slice(0, cut);
       const mesh = new Mesh(geometryOf(data), setMaterial(stuff));
       mesh.name = name;
-      const unlit =
-        stuff === 'glow' ||
-        stuff === 'flame' ||
-        stuff === 'glass' ||
-        stuff === 'layer' ||
-        stuff === 'bulb' ||
-        stuff === 'stain' ||
-        stuff === 'beam' ||
-        stuff === 'water';
+      const unlit = UNLIT.has(stuff);
       mesh.castShadow = this.#shadows && group === 'set' && !unlit;
       mesh.receiveShadow = !unlit;
       if (stuff === 'layer') mesh.renderOrder = -5;
-      if (stuff === 'flame' || stuff === 'bulb') mesh.frustumCulled = stuff === 'flame';
+      // Shafts are laid along the sun by their material.
+      if (stuff === 'bulb' || stuff === 'shaft') mesh.frustumCulled = false;
       mesh.matrixAutoUpdate = false;
       groupOf(group).add(mesh);
     }
@@ -190,7 +197,9 @@ export class SetModel {
     const { hour, weather } = this.#place;
     const dark = hour === 'night' || hour === 'dusk' || weather === 'storm';
     const on = stage.light.practicals / 1000;
-    setAir(this.#place, on * (dark ? 1 : hour === 'dawn' ? 0.6 : 0.3));
+    const lamps = on * (dark ? 1 : hour === 'dawn' ? 0.6 : 0.3);
+    setAir(this.#place, lamps);
+    setSun(this.#place, this.#plan, lamps);
     for (const [id, leaf] of this.#doors) leaf.rotation.y = -SWING * (stage.doors[id] ?? 0);
     const [x, , z] = camera.position;
     for (const w of this.#plan.walls) {

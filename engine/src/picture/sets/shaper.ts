@@ -29,6 +29,8 @@ export type Stuff =
   | 'grass'
   | 'asphalt'
   | 'water'
+  | 'foam'
+  | 'shaft'
   | 'glass'
   | 'glow'
   | 'flame'
@@ -248,7 +250,7 @@ export class Shaper {
     const out: Record<string, MeshData> = {};
     for (const [name, b] of this.#buckets) {
       if (b.vertices === 0) continue;
-      const lit = !/\|(glow|flame|glass|layer|bulb|water|stain|beam)$/.test(name);
+      const lit = !/\|(glow|flame|glass|layer|bulb|water|foam|shaft|stain|beam)$/.test(name);
       out[name] = b.finish(lit ? this.occlusion : undefined, this.draft);
     }
     return out;

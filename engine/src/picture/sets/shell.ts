@@ -1,9 +1,20 @@
 import type { SetPlan } from '../../stage/sets/plan.ts';
+import { terrainOf } from '../../stage/sets/terrain.ts';
 import { linear, type Shaper, shade } from './shaper.ts';
 import { doorFrame, doorLeaf } from './shell/doors.ts';
 import { floor } from './shell/floors.ts';
-import { along, type Opening, pieces, RUN_ON, stand, wainscot, wallFace } from './shell/wall.ts';
-import { windowFrame } from './shell/windows.ts';
+import {
+  along,
+  backing,
+  type Opening,
+  pieces,
+  RUN_ON,
+  rockFace,
+  stand,
+  wainscot,
+  wallFace,
+} from './shell/wall.ts';
+import { sunShafts, windowFrame } from './shell/windows.ts';
 
 /** Walls with their openings, doors, windows, floor and ceiling of a room. */
 export const shell = (s: Shaper, plan: SetPlan): void => {
@@ -38,7 +49,13 @@ export const shell = (s: Shaper, plan: SetPlan): void => {
     ];
     const c = linear(w.colour);
     const spans = pieces(f.length, tall, holes);
-    for (const r of spans) wallFace(s, w, r, c);
+    const cave = terrainOf(plan.place) === 'cave';
+    for (const r of spans) {
+      if (cave) rockFace(s, r, c);
+      else wallFace(s, w, r, c);
+      // Boards let the day in; other walls do not.
+      if (interior && w.id !== 'front' && w.finish !== 'planks') backing(s, r, f.length);
+    }
     const low = w.wainscot === undefined ? undefined : linear(w.wainscot);
     if (low && w.finish !== 'stone')
       wainscot(s, spans, low, w.finish === 'tile' ? 0.16 : w.finish === 'panel' ? 1.05 : 0.7);
@@ -46,7 +63,7 @@ export const shell = (s: Shaper, plan: SetPlan): void => {
       for (const r of spans)
         if (r.y0 < 0.01)
           s.box('stone', [(r.x0 + r.x1) / 2, 0.14, 0.03], [r.x1 - r.x0, 0.28, 0.08], low, { shade: false });
-    if (interior)
+    if (interior && !cave)
       s.box('plaster', [f.length / 2, tall - 0.05, 0.04], [f.length, 0.1, 0.09], shade(c, 1.25), {
         r: 0.03,
         shade: false,
@@ -54,6 +71,7 @@ export const shell = (s: Shaper, plan: SetPlan): void => {
     const wood = low && low[0] < 0.2 ? low : ([0.12, 0.065, 0.033] as const);
     for (const [i, o] of windows.entries())
       windowFrame(s, holes[doors.length + i]!, o, wood, plan.place.kind === 'church');
+    if (interior && w.id !== 'front') for (const i of windows.keys()) sunShafts(s, holes[doors.length + i]!);
     for (const i of doors.keys()) doorFrame(s, holes[i]!, wood);
   }
   if (interior) {
@@ -62,12 +80,17 @@ export const shell = (s: Shaper, plan: SetPlan): void => {
     const w = plan.width / 1000;
     const d = plan.depth / 1000;
     const n = s.draft ? 6 : 14;
-    const c = linear(plan.walls[0]?.finish === 'planks' ? 0x6a5236 : 0xb0a68f);
+    const cave = terrainOf(plan.place) === 'cave';
+    const c = linear(cave ? 0x4a4641 : plan.walls[0]?.finish === 'planks' ? 0x6a5236 : 0xc4bba6);
     s.sheet(
-      'plaster',
+      cave ? 'stone' : 'plaster',
       n,
       n,
-      (u, v) => [(u - 0.5) * w, h, -d / 2 + v * (d + RUN_ON)],
+      (u, v) => [
+        (u - 0.5) * w,
+        h - (cave ? 0.25 + 0.25 * Math.sin(u * 9 + Math.sin(v * 7) * 2) : 0),
+        -d / 2 + v * (d + RUN_ON),
+      ],
       () => shade(c, 0.8),
     );
   }

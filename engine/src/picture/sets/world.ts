@@ -1,17 +1,20 @@
 import type { SetPlan } from '../../stage/sets/plan.ts';
+import { terrainOf } from '../../stage/sets/terrain.ts';
 import { linear, type Shaper, shade } from './shaper.ts';
 import { ring } from './world/cards.ts';
-import { bulb, streetLights } from './world/far-lights.ts';
+import { streetLights } from './world/far-lights.ts';
 import { ground, plain } from './world/ground.ts';
-import { fields, hills, waves } from './world/relief.ts';
+import { drifts, fields, hills, ranges, waves } from './world/relief.ts';
 import { roadside } from './world/roadside.ts';
 import { blocks, houses } from './world/towns.ts';
+import { openSea } from './world/waters.ts';
 import { GREEN, treeLine } from './world/woods.ts';
 
 /** Everything beyond the set, for its backdrop. Independent of hour and weather. */
 export const world = (s: Shaper, plan: SetPlan): void => {
   const exterior = plan.height === 0;
   const seed = (plan.place.seed % 97) / 7;
+  const terrain = terrainOf(plan.place);
   s.group = 'world';
   s.stand(0, 0, 0, 0, plan.place.seed + 5);
   switch (plan.backdrop) {
@@ -30,7 +33,10 @@ export const world = (s: Shaper, plan: SetPlan): void => {
       if (!exterior) streetLights(s, 26);
       break;
     case 'hills':
-      hills(s, seed, exterior ? 0.62 : 0.5, 34, plan.place.kind === 'hill' ? -16 : -2);
+      if (exterior && (terrain === 'mountain' || (terrain === 'snow' && plan.place.kind === 'hill')))
+        ranges(s, seed, terrain === 'snow');
+      else if (exterior && (terrain === 'desert' || terrain === 'snow')) drifts(s, seed, terrain === 'snow');
+      else hills(s, seed, exterior ? 0.62 : 0.5, 34, plan.place.kind === 'hill' ? -16 : -2);
       break;
     case 'forest':
       ring(s, 46, -2, 90, (a) => 6 + 2.2 * waves(a, seed, 6), [0.09, 0.12, 0.06], 0.75);
@@ -41,49 +47,9 @@ export const world = (s: Shaper, plan: SetPlan): void => {
     case 'fields':
       fields(s, seed);
       break;
-    case 'sea': {
-      s.sheet(
-        'water',
-        48,
-        48,
-        (v, u) => {
-          const x = Math.sign(u - 0.5) * Math.abs((u - 0.5) * 2) ** 2.2 * 240;
-          const z = Math.sign(v - 0.5) * Math.abs((v - 0.5) * 2) ** 2.2 * 240;
-          return [x, -1.15, z];
-        },
-        [0.1, 0.15, 0.17],
-      );
-      ring(
-        s,
-        200,
-        -3,
-        120,
-        (a) => (Math.sin(a) < -0.2 ? 7 * (-Math.sin(a) - 0.2) * (1 + waves(a, seed, 3)) : -2),
-        [0.3, 0.32, 0.34],
-        0.88,
-      );
-      ring(
-        s,
-        130,
-        -3,
-        120,
-        (a) => (Math.sin(a) > 0.45 ? 8 * (Math.sin(a) - 0.45) * (1 + waves(a, seed + 2, 3)) : -2),
-        [0.16, 0.18, 0.14],
-        0.62,
-      );
-      for (let i = 0; i < 7; i++)
-        bulb(
-          s,
-          -s.between(70, 150),
-          s.between(0.6, 3),
-          -s.between(80, 120),
-          0.4,
-          [1, 0.7, 0.36],
-          2.5,
-          s.rnd() * 0.5,
-        );
+    case 'sea':
+      openSea(s, seed, terrain);
       break;
-    }
     case 'moving':
       hills(s, seed, 0.5, 60);
       plain(s, 4.4, 64, -0.7, [0.11, 0.13, 0.055]);
@@ -95,7 +61,7 @@ export const world = (s: Shaper, plan: SetPlan): void => {
   }
   if (plan.backdrop === 'none') {
     const c = linear(plan.floor.colour);
-    s.group = 'set';
+    s.group = 'ground';
     s.sheet(
       'stone',
       40,
@@ -103,8 +69,9 @@ export const world = (s: Shaper, plan: SetPlan): void => {
       (v, u) => [(u - 0.5) * 40, 0, (v - 0.5) * 40],
       (v, u) => shade(c, Math.max(0, 1 - Math.hypot(u - 0.5, v - 0.5) * 2.6)),
     );
-  } else if (exterior && plan.backdrop !== 'sea' && plan.backdrop !== 'moving') ground(s, plan);
-  else if (!exterior && plan.backdrop !== 'interior' && plan.backdrop !== 'sky') {
+  } else if (exterior && plan.backdrop !== 'moving') {
+    if (plan.backdrop !== 'sea' || terrain === 'shore') ground(s, plan);
+  } else if (!exterior && plan.backdrop !== 'interior' && plan.backdrop !== 'sky') {
     // The earth outside, seen under windows.
     plain(s, 4, 60, -0.5, [0.09, 0.085, 0.075]);
   }

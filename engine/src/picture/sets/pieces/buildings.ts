@@ -1,33 +1,13 @@
-import type { Shaper, V3 } from '../shaper.ts';
+import type { V3 } from '../shaper.ts';
 import { shade } from '../shaper.ts';
 import { CREAM, type Maker } from './body.ts';
+import { OWN_FRONTS } from './fronts.ts';
 import { letters } from './letters.ts';
-
-const window = (s: Shaper, x: number, y: number, z: number, w: number, h: number, trim: V3): void => {
-  s.box('paint', [x, y - h / 2 - 0.05, z + 0.05], [w + 0.22, 0.09, 0.18], trim, { shade: false });
-  s.box('paint', [x, y + h / 2 + 0.07, z + 0.03], [w + 0.2, 0.14, 0.1], trim, { shade: false });
-  for (const k of [-1, 1])
-    s.box('paint', [x + k * (w / 2 + 0.03), y, z + 0.02], [0.07, h, 0.08], trim, { shade: false });
-  const b = s.bucket('pane');
-  const warm: V3 = s.rnd() < 0.75 ? [1, 0.6, 0.26] : s.rnd() < 0.5 ? [0.7, 0.85, 1] : [1, 0.78, 0.5];
-  const c = shade(warm, s.between(0.35, 1));
-  const when = s.rnd();
-  const q = [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1],
-  ].map(([i, k]) => {
-    const id = s.vertex(b, x + (i! * w) / 2, y + (k! * h) / 2, z + 0.015, 0, 0, 1, c, when);
-    return id;
-  });
-  b.quad(q[0]!, q[1]!, q[2]!, q[3]!);
-  s.box('paint', [x, y, z + 0.03], [w, 0.035, 0.03], trim, { shade: false });
-  if (!s.draft) s.box('paint', [x, y, z + 0.03], [0.03, h, 0.03], trim, { shade: false });
-};
+import { sash } from './sash.ts';
 
 const building: Maker = (s, b) => {
-  if (b.id.startsWith('house')) return house(s, b);
+  const front = FRONTS[b.id.replace(/-\d+$/u, '')];
+  if (front) return front(s, b);
   if (b.id.startsWith('stairhead')) {
     s.box('brick', [0, b.h / 2, 0], [b.w, b.h, b.d], b.c, { j: 0.01 });
     s.box('metal', [0, b.h + 0.05, 0], [b.w + 0.2, 0.1, b.d + 0.2], b.t);
@@ -48,7 +28,7 @@ const building: Maker = (s, b) => {
   const across = Math.max(2, Math.round(b.w / 1.25));
   for (let f = 0; f < floors; f++)
     for (let i = 0; i < across; i++)
-      window(
+      sash(
         s,
         -b.w / 2 + ((i + 0.5) * b.w) / across,
         ground + 1.15 + f * 1.75,
@@ -81,16 +61,36 @@ const building: Maker = (s, b) => {
   for (const k of [-1, 1]) s.box('wood', [dx + k * 0.48, 1.08, z + 0.06], [0.1, 2.2, 0.12], b.t);
   s.box('stone', [dx, 0.13, z + 0.22], [1.1, 0.14, 0.4], [0.3, 0.29, 0.27]);
   if (b.text) {
-    letters(
-      s,
-      'glow',
-      b.text,
-      [sx, 2.5, z + 0.2],
-      0.36,
-      shopW * 0.85,
-      b.c[0] > 0.12 ? [0.25, 0.75, 1] : [1, 0.2, 0.1],
-      { r: 0.022, gloss: 0.15 },
-    );
+    const named = b.id.startsWith('front');
+    // A shop that the script names: painted letters on a board of its own, read by day too, neon about it at night.
+    if (named) {
+      s.box('wood', [sx, 2.86, z + 0.2], [shopW + 0.3, 0.62, 0.1], [0.035, 0.03, 0.028], { r: 0.02 });
+      letters(s, 'paint', b.text, [sx, 2.86, z + 0.28], 0.4, shopW * 0.9, [0.85, 0.76, 0.52], { r: 0.03 });
+      const [hw, hh] = [shopW / 2 + 0.1, 0.26];
+      s.tube(
+        'glow',
+        [
+          [sx - hw, 2.86 - hh, z + 0.27],
+          [sx + hw, 2.86 - hh, z + 0.27],
+          [sx + hw, 2.86 + hh, z + 0.27],
+          [sx - hw, 2.86 + hh, z + 0.27],
+          [sx - hw, 2.86 - hh, z + 0.27],
+        ],
+        [0.016],
+        [1, 0.25, 0.12],
+        { segs: 5, tint: 0, gloss: 0.15 },
+      );
+    } else
+      letters(
+        s,
+        'glow',
+        b.text,
+        [sx, 2.5, z + 0.2],
+        0.36,
+        shopW * 0.85,
+        b.c[0] > 0.12 ? [0.25, 0.75, 1] : [1, 0.2, 0.1],
+        { r: 0.022, gloss: 0.15 },
+      );
     // An awning in stripes.
     const n = 8;
     for (let i = 0; i < n; i++)
@@ -131,7 +131,7 @@ const house: Maker = (s, b) => {
     );
   }
   s.box('brick', [b.w * 0.3, b.h + 0.2, -0.2], [0.6, 1.4, 0.6], [0.2, 0.08, 0.05]);
-  for (const x of [-0.36, 0.22, 0.4]) window(s, b.w * x, 1.75, z + 0.02, 0.85, 1.15, b.t);
+  for (const x of [-0.36, 0.22, 0.4]) sash(s, b.w * x, 1.75, z + 0.02, 0.85, 1.15, b.t);
   s.box('wood', [0, 1.42, z + 0.04], [0.95, 2.05, 0.07], [0.16, 0.04, 0.03], { r: 0.02 });
   for (const y of [0.95, 1.85])
     s.box('wood', [0, y, z + 0.08], [0.66, 0.6, 0.03], [0.13, 0.03, 0.025], { shade: false });
@@ -158,6 +158,9 @@ const house: Maker = (s, b) => {
     shade: false,
   });
 };
+
+/** Buildings of a shape of their own, by what the plan calls them. */
+const FRONTS: Readonly<Record<string, Maker>> = { house, ...OWN_FRONTS };
 
 export const BUILDINGS: Readonly<Record<string, Maker>> = {
   building,

@@ -14,6 +14,43 @@ const rock: Maker = (s, b) => {
       );
 };
 
+/** Water in its bed, with the streaks that run on a stream; a fall where it is higher than deep. */
+const wave: Maker = (s, b) => {
+  if (b.id.startsWith('surf')) return;
+  const fall = b.h > b.d;
+  const b2 = s.bucket('foam');
+  const mode = (id: number, x: number, y: number): void => {
+    b2.surfaceX(id, x);
+    b2.surfaceY(id, y);
+  };
+  if (fall) {
+    const [n, m] = [12, 14];
+    const start = b2.vertices;
+    s.sheet(
+      'foam',
+      n,
+      m,
+      (u, v) => {
+        const t = 1 - v;
+        return [
+          (u - 0.5) * b.w * (1 + 0.15 * v) + 0.1 * Math.sin(v * 7),
+          b.h * t,
+          b.d * (0.2 + 1.6 * v * v) + 0.12 * Math.sin(u * 9) - 0.9 * t * t,
+        ];
+      },
+      b.c,
+      { both: true },
+    );
+    for (let i = 0; i <= n; i++) for (let k = 0; k <= m; k++) mode(start + i * (m + 1) + k, 1, k / m);
+    return;
+  }
+  s.sheet('water', 40, 12, (v, u) => [(u - 0.5) * b.w, b.h, (v - 0.5) * (b.d + 1)], b.c);
+  if (!b.id.startsWith('stream')) return;
+  const start = b2.vertices;
+  s.sheet('foam', 20, 4, (v, u) => [(u - 0.5) * b.w, b.h + 0.012, (v - 0.5) * b.d], [1, 1, 1]);
+  for (let k = start; k < b2.vertices; k++) mode(k, 2, 0.5);
+};
+
 export const LAND: Readonly<Record<string, Maker>> = {
   rock,
   hill: (s, b) => {
@@ -75,5 +112,5 @@ export const LAND: Readonly<Record<string, Maker>> = {
     );
   },
   skyline: () => undefined,
-  wave: () => undefined,
+  wave,
 };

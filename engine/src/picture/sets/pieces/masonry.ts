@@ -64,6 +64,21 @@ const stairs: Maker = (s, b) => {
 };
 
 const column: Maker = (s, b) => {
+  if (b.id.startsWith('dripstone')) {
+    s.lathe(
+      'stone',
+      [
+        [0.015, 0],
+        [b.w * 0.3, b.h * 0.4],
+        [b.w * 0.55, b.h * 0.8],
+        [b.w * 1.3, b.h],
+      ],
+      [0, 0, 0],
+      b.c,
+      { segs: 9 },
+    );
+    return;
+  }
   if (b.id.startsWith('lighthouse')) {
     const r = b.w / 2;
     const bands = 5;

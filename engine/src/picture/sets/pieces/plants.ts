@@ -29,7 +29,35 @@ const foliage = (s: Shaper, y: number, n: number, reach: number, rise: number, c
   }
 };
 
+/** A saguaro: a ribbed trunk with raised arms. */
+const cactus: Maker = (s, b) => {
+  const r = Math.min(0.2, b.w * 0.26);
+  const stem = (points: readonly V3[], k: number): void =>
+    void s.tube('leaf', points, [k * 0.9, k, k, k * 0.95, k * 0.4], b.c, { segs: 10, rough: 0.12 });
+  stem(
+    [0, 0.3, 0.7, 0.95, 1.02].map((t) => [0.03 * Math.sin(t * 4), b.h * t, 0] as const),
+    r,
+  );
+  const arms = b.h > 1.7 ? 2 : 1;
+  for (let i = 0; i < arms; i++) {
+    const side = i === 0 ? 1 : -1;
+    const y = b.h * s.between(0.35, 0.5);
+    const up = b.h * s.between(0.22, 0.36);
+    stem(
+      [
+        [0, y, 0],
+        [side * r * 1.9, y + 0.05, 0.02],
+        [side * r * 2.5, y + 0.25, 0.02],
+        [side * r * 2.5, y + up, 0.02],
+        [side * r * 2.5, y + up + 0.06, 0.02],
+      ],
+      r * 0.66,
+    );
+  }
+};
+
 const plant: Maker = (s, b) => {
+  if (b.id.startsWith('cactus')) return cactus(s, b);
   const pot = Math.min(0.34, b.h * 0.36);
   const r = Math.min(b.w * 0.36, pot * 0.62);
   s.lathe(

@@ -121,3 +121,43 @@ export const wainscot = (s: Shaper, spans: readonly Opening[], c: V3, top: numbe
     s.box('wood-x', [(r.x0 + r.x1) / 2, 0.06, 0.025], [width, 0.12, 0.045], shade(c, 0.85), { shade: false });
   }
 };
+
+/** Rock where a wall would be: lumps that lean into the cave. */
+export const rockFace = (s: Shaper, r: Opening, c: V3): void => {
+  const [width, tall] = [r.x1 - r.x0, r.y1 - r.y0];
+  const step = s.draft ? 0.5 : 0.22;
+  s.sheet(
+    'stone',
+    Math.max(2, Math.round(width / step)),
+    Math.max(2, Math.round(tall / step)),
+    (u, v) => {
+      const x = r.x0 + u * width;
+      const y = r.y0 + v * tall;
+      const lump = Math.sin(x * 2.1 + Math.sin(y * 1.7) * 1.4) * 0.5 + Math.sin(x * 4.7 - y * 3.1) * 0.22;
+      return [x, y, 0.16 * lump + 0.04 * y * y];
+    },
+    (u, v) =>
+      shade(
+        c,
+        0.8 + 0.35 * Math.sin((r.x0 + u * width) * 2.1 + Math.sin((r.y0 + v * tall) * 1.7) * 1.4) ** 2,
+      ),
+  );
+};
+
+/** What keeps the day out where parts of a wall meet. */
+export const backing = (s: Shaper, r: Opening, length: number): void => {
+  const x0 = r.x0 < 0.01 ? -0.16 : r.x0 + 0.05;
+  const x1 = r.x1 > length - 0.01 ? length + 0.16 : r.x1 - 0.05;
+  s.box(
+    'plaster',
+    [(x0 + x1) / 2, (r.y0 + r.y1) / 2, -0.12],
+    [x1 - x0, r.y1 - r.y0 + (r.y1 > 2.4 ? 0.2 : 0), 0.03],
+    [0.02, 0.02, 0.02],
+    {
+      shade: false,
+      j: 0,
+      r: 0.001,
+      rot: [0, 0, 0],
+    },
+  );
+};

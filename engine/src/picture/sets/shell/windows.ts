@@ -45,6 +45,34 @@ export const stainedGlass = (s: Shaper, o: Opening): void => {
   });
 };
 
+/** Sheets in which the sun is seen between window and floor; the material lays them along the light. */
+export const sunShafts = (s: Shaper, o: Opening): void => {
+  const b = s.bucket('shaft');
+  const steps = 4;
+  const sheet = (from: readonly [number, number], to: readonly [number, number]): void => {
+    let before: readonly [number, number] | undefined;
+    for (let k = 0; k <= steps; k++) {
+      const along = k / steps;
+      const now = [from, to].map(([x, y]) => s.vertex(b, x, y, 0, 0, 0, 1, [1, 1, 1], along)) as [
+        number,
+        number,
+      ];
+      if (before) b.quad(before[0], before[1], now[1], now[0]);
+      before = now;
+    }
+  };
+  const n = Math.max(3, Math.round((o.x1 - o.x0) / 0.22));
+  for (let i = 0; i <= n; i++) {
+    const x = o.x0 + ((o.x1 - o.x0) * i) / n;
+    sheet([x, o.y0], [x, o.y1]);
+  }
+  const m = Math.max(2, Math.round((o.y1 - o.y0) / 0.3));
+  for (let i = 0; i <= m; i++) {
+    const y = o.y0 + ((o.y1 - o.y0) * i) / m;
+    sheet([o.x0, y], [o.x1, y]);
+  }
+};
+
 export const windowFrame = (s: Shaper, o: Opening, w: Window, wood: V3, stained: boolean): void => {
   const width = o.x1 - o.x0;
   const tall = o.y1 - o.y0;

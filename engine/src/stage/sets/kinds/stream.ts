@@ -4,25 +4,25 @@ import { Sketch } from '../sketch.ts';
 import { tufts } from '../tufts.ts';
 
 /** Height of the water under the bank, mm. */
-const LEVEL = -150;
+const LEVEL = -110;
 
 /** A grassy bank: behind it a stream between stones, a fall over a rock face, or a pond with trees beyond. */
 export const stream = (place: Place, water: 'stream' | 'waterfall' | 'lake'): Sketch => {
   const s = new Sketch(place, [14000, 8000, 0], { kind: 'grass', colour: 0x66743a }, 'forest');
   const lake = water === 'lake';
-  const near = -1700;
-  const far = lake ? -15000 : -3900;
+  const near = -1350;
+  const far = lake ? -15000 : -4700;
   // The bed is as deep as the piece is high; the ground dips into it.
   s.piece('wave', 0, (near + far) / 2, 0, [lake ? 26000 : 44000, 500, near - far], 0x31484a, {
     id: lake ? 'pond' : 'stream',
     y: LEVEL - 500,
     solid: true,
   });
-  const stones = lake ? 16 : 34;
+  const stones = lake ? 12 : 24;
   for (let k = 0; k < stones; k++) {
     const x = s.between(-8500, 8500, 'stone', k);
     const inBed = !lake && k % 3 === 0;
-    const bank = k % 2 === 0 || lake ? near + 120 : far - 150;
+    const bank = k % 4 === 0 || lake ? near + 120 : far - 150;
     const z = inBed ? s.between(far + 400, near - 400, 'bed', k) : bank + s.between(-260, 200, 'stone z', k);
     const w = s.between(260, 820, 'stone w', k);
     s.piece(
@@ -75,13 +75,13 @@ export const stream = (place: Place, water: 'stream' | 'waterfall' | 'lake'): Sk
       { trim: bark },
     );
   }
-  wideSeat(s, 'log', 2300, -350, -350, [1900, 400, 440], 0x55412c, 'log-row', 2, {
+  wideSeat(s, 'log', 2500, -250, -350, [1900, 400, 440], 0x55412c, 'log-row', 2, {
     forward: 20,
     height: 380,
   });
-  s.piece('rock', -2900, -550, 400, [1000, 520, 760], 0x76716a, { top: 420 });
-  s.spot('sit', -2850, -420, 300, 'stone-row', { y: 400, on: s.pieces.at(-1)?.id ?? '' });
-  tufts(s, 44, { x: [-7600, 7600], z: [-1500, -800], height: [200, 480], colour: 0x72803c });
+  s.piece('rock', -3100, -450, 400, [1000, 520, 760], 0x76716a, { top: 420 });
+  s.spot('sit', -3050, -320, 300, 'stone-row', { y: 400, on: s.pieces.at(-1)?.id ?? '' });
+  tufts(s, 30, { x: [-7600, 7600], z: [-1250, -700], height: [200, 480], colour: 0x72803c });
   tufts(s, 26, { x: [-7600, 7600], z: [1700, 3900], height: [140, 320], colour: 0x72803c });
   if (lake) {
     tufts(s, 30, {
@@ -101,7 +101,7 @@ export const stream = (place: Place, water: 'stream' | 'waterfall' | 'lake'): Sk
     s.piece(
       'flower',
       s.between(-5200, 5200, 'flower', k),
-      s.between(-1300, -900, 'flower z', k),
+      s.between(-1100, -700, 'flower z', k),
       0,
       [420, 260, 260],
       k % 2 === 0 ? 0xd8c24a : 0xc8c0d8,
