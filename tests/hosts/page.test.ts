@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cinema, openCinema } from '../../apps/cli/src/cinema-server.ts';
 import { filmText } from '../../apps/cli/src/film-text.ts';
 import { chromiumPath, openChromium } from './chromium.ts';
-import { heard, largestStep, layTap, rms } from './tap.ts';
+import { heard, largestStep, layTap, rms, sounded, tappedSeconds } from './tap.ts';
 
 const path = chromiumPath();
 const itPage = path === undefined ? it.skip : it;
@@ -99,7 +99,7 @@ describe('the cinema page', () => {
   };
   const marked = (page: Page, name: string) =>
     page.waitForFunction((n) => performance.getEntriesByName(`kinetoscope:${n}`).length > 0, name, {
-      timeout: 50_000,
+      timeout: 60_000,
       polling: 50,
     });
   const second = (page: Page) =>
@@ -144,14 +144,14 @@ describe('the cinema page', () => {
       await page.waitForFunction(
         () => Number((document.getElementById('seek') as HTMLInputElement).value) >= 3,
         null,
-        { timeout: 30_000 },
+        { timeout: 60_000 },
       );
       expect(await page.title()).toBe('Coffee');
       expect(await lit(page)).toBeGreaterThan(4);
       expect(faults).toEqual([]);
       await page.context().close();
     },
-    90_000,
+    180_000,
   );
 
   itPage(
@@ -160,22 +160,22 @@ describe('the cinema page', () => {
       // Whatever drives a page from outside counts as a gesture: the demand itself is put into the page.
       const { page } = await open(script(SCENES), '', { strict: true });
       await marked(page, 'replanned');
-      await page.waitForSelector('#unmute:not([hidden])', { timeout: 20_000 });
+      await page.waitForSelector('#unmute:not([hidden])', { timeout: 60_000 });
       const sound = page.getByRole('button', { name: 'Sound', exact: true });
       expect(await sound.getAttribute('aria-pressed')).toBe('false');
       const at = await second(page);
       await page.waitForFunction(
         (s) => Number((document.getElementById('seek') as HTMLInputElement).value) > s,
         at,
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       );
       await page.keyboard.press('x');
-      await page.waitForSelector('#unmute', { state: 'hidden', timeout: 20_000 });
+      await page.waitForSelector('#unmute', { state: 'hidden', timeout: 60_000 });
       expect(await sound.getAttribute('aria-pressed')).toBe('true');
       expect(await page.getByRole('button', { name: 'Pause', exact: true }).count()).toBe(1);
       await page.context().close();
     },
-    90_000,
+    180_000,
   );
 
   itPage(
@@ -187,22 +187,28 @@ describe('the cinema page', () => {
       await page.waitForFunction(
         () => document.getElementById('mute')?.getAttribute('aria-pressed') === 'true',
         null,
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       );
       await page.keyboard.press('k');
       for (let i = 0; i < 3; i++) await page.keyboard.press('+');
       await page.keyboard.press('Home');
-      await page.waitForTimeout(3000);
+      const timeline = planned(text);
+      await page.waitForFunction(
+        (n) => performance.getEntriesByName('kinetoscope:voiced').length >= n,
+        timeline.lines.filter((l) => l.start < 40 * FLICKS_PER_SECOND).length,
+        { timeout: 60_000 },
+      );
+      await page.waitForTimeout(1000);
       await heard(page, true);
       await page.keyboard.press('k');
-      await page.waitForTimeout(9000);
+      await sounded(page, 10);
       await page.keyboard.press('k');
-      await page.waitForTimeout(700);
+      const sofar = await page.evaluate(tappedSeconds);
+      await sounded(page, sofar + 0.7);
       const played = await heard(page, true);
       const first = played.left.findIndex((x) => x !== 0);
       expect(first).toBeGreaterThanOrEqual(0);
 
-      const timeline = planned(text);
       const graph = new SoundGraph(timeline, { rate: 48_000 });
       for (const line of timeline.lines)
         graph.addLine(line.id, murmurLine(line, timeline.cast.find((p) => p.id === line.speaker)!));
@@ -230,17 +236,17 @@ describe('the cinema page', () => {
 
       // The seek: sound within a third of a second, and no step larger than the film's own.
       await page.keyboard.press('k');
-      await page.waitForTimeout(1500);
+      await sounded(page, 1);
       await heard(page, true);
       const line = timeline.lines[3]!;
       await seek(page, Math.ceil(line.start / FLICKS_PER_SECOND));
-      await page.waitForTimeout(1500);
+      await sounded(page, 1.5);
       const after = await heard(page);
       expect(rms(after.left.slice(-48_000))).toBeGreaterThan(1e-3);
       expect(largestStep(after.left)).toBeLessThan(0.5);
       await page.context().close();
     },
-    120_000,
+    240_000,
   );
 
   itPage(
@@ -287,7 +293,7 @@ describe('the cinema page', () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('chapters');
       await page.context().close();
     },
-    90_000,
+    180_000,
   );
 
   itPage(
@@ -322,7 +328,7 @@ describe('the cinema page', () => {
       expect(await page.locator('[aria-live=assertive]').count()).toBe(0);
       await page.context().close();
     },
-    90_000,
+    180_000,
   );
 
   itPage(
@@ -339,18 +345,18 @@ describe('the cinema page', () => {
       await page.waitForFunction(
         () => performance.getEntriesByName('kinetoscope:replanned').length > 1,
         null,
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       );
       expect(await length()).toBeLessThan(before);
       const at = await second(page);
       await page.waitForFunction(
         (s) => Number((document.getElementById('seek') as HTMLInputElement).value) > s,
         at,
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       );
       await page.context().close();
     },
-    90_000,
+    180_000,
   );
 
   itPage(
@@ -384,7 +390,7 @@ describe('the cinema page', () => {
       await page.waitForFunction(
         (s) => Math.abs(Number((document.getElementById('seek') as HTMLInputElement).value) - s) <= 1,
         there,
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       );
       expect(await page.locator('#captions').textContent()).toContain(line.text);
       expect(await lit(page)).toBeGreaterThan(2);
@@ -392,7 +398,7 @@ describe('the cinema page', () => {
       expect(faults).toEqual([]);
       await page.context().close();
     },
-    90_000,
+    180_000,
   );
 
   itPage(
@@ -402,13 +408,13 @@ describe('the cinema page', () => {
       await bad.page.waitForFunction(
         () => document.getElementById('notice')!.textContent!.length > 20,
         null,
-        { timeout: 30_000 },
+        { timeout: 60_000 },
       );
       // Once mended it plays, in the page that is open.
       writeFileSync(bad.file, script(SCENES));
       bad.cinema.changed();
       await bad.page.waitForFunction(() => document.getElementById('notice')!.textContent === '', null, {
-        timeout: 30_000,
+        timeout: 60_000,
       });
       await marked(bad.page, 'first-actor');
       writeFileSync(bad.file, '');
@@ -416,7 +422,7 @@ describe('the cinema page', () => {
       await bad.page.waitForFunction(
         () => document.getElementById('notice')!.textContent!.length > 20,
         null,
-        { timeout: 30_000 },
+        { timeout: 60_000 },
       );
       expect(bad.faults).toEqual([]);
       // Other writing, read in the page that is open already.

@@ -28,6 +28,18 @@ export const layTap = async (page: Page): Promise<void> => {
   }, TAP);
 };
 
+/** Runs in the page: seconds that the tap has kept. */
+export const tappedSeconds = (): number =>
+  (globalThis as unknown as { tapped: { left: Float32Array }[] }).tapped.reduce(
+    (n, b) => n + b.left.length,
+    0,
+  ) / 48_000;
+
+/** Waits until so many seconds went to the loudspeakers, silence included, since the tap was emptied. */
+export const sounded = async (page: Page, seconds: number): Promise<void> => {
+  while ((await page.evaluate(tappedSeconds)) < seconds) await page.waitForTimeout(100);
+};
+
 /** All that was heard since the tap was laid or `forget` was called: left samples and the device frame of the first. */
 export const heard = async (page: Page, forget = false): Promise<{ frame: number; left: Float32Array }> => {
   const { frame, text } = await page.evaluate((f) => {

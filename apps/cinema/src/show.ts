@@ -57,6 +57,7 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
     (line, heard) => {
       programme.spoke(line, heard.phones);
       desk.line(line, heard.samples);
+      mark('voiced');
       if (!voices.includes(heard.voice)) voices.push(heard.voice);
     },
   );

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
 import { compileFilm } from '@kinetoscope/engine/film/compile';
 import type { Film } from '@kinetoscope/engine/film/film';
-import { type FilmSettings, parseSettings } from '@kinetoscope/engine/film/settings';
+import type { FilmSettings } from '@kinetoscope/engine/film/settings';
 import { decodeScript } from '@kinetoscope/engine/screenplay/decode';
 import { parseFountain } from '@kinetoscope/engine/screenplay/parse';
 import type { Script } from '@kinetoscope/engine/screenplay/script';
@@ -59,7 +59,7 @@ export interface OpenedFilm {
 }
 
 /** Reads and compiles a film. The film is undefined where its bytes cannot be a screenplay at all. */
-export const openFilm = (path: string): { opened?: OpenedFilm; diagnostics: Diagnostic[] } => {
+export const openFilm = async (path: string): Promise<{ opened?: OpenedFilm; diagnostics: Diagnostic[] }> => {
   const source = findFilm(path);
   if (!('script' in source)) return { diagnostics: [source] };
   const diagnostics: Diagnostic[] = [];
@@ -67,6 +67,8 @@ export const openFilm = (path: string): { opened?: OpenedFilm; diagnostics: Diag
   diagnostics.push(...bytes);
   let settings: FilmSettings = {};
   if (source.settings !== undefined) {
+    // Only films with settings pay for the library that validates them.
+    const { parseSettings } = await import('@kinetoscope/engine/film/settings');
     const read = parseSettings(readFileSync(source.settings, 'utf8'), source.settings);
     settings = read.settings;
     diagnostics.push(...read.diagnostics);
@@ -76,7 +78,7 @@ export const openFilm = (path: string): { opened?: OpenedFilm; diagnostics: Diag
   const film = compileFilm(script, settings, source.script);
   diagnostics.push(...film.diagnostics);
   return {
-    opened: { film: film.title === '' ? { ...film, title: '' } : film, script, text, settings, source },
+    opened: { film, script, text, settings, source },
     diagnostics,
   };
 };

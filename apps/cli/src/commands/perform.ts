@@ -38,9 +38,9 @@ export const readTerms = (terms: Terms): { seed: number; trace: Trace; manner?: 
 };
 
 /** Opens and plans a film; diagnostics are printed. */
-export const planned = (path: string, terms: Terms): { film: Film; timeline: Timeline } => {
+export const planned = async (path: string, terms: Terms): Promise<{ film: Film; timeline: Timeline }> => {
   const wanted = readTerms(terms);
-  const { opened, diagnostics } = openFilm(path);
+  const { opened, diagnostics } = await openFilm(path);
   report(diagnostics, opened?.source.script ?? path);
   if (opened === undefined) throw new Error('a film without errors was not opened');
   return { film: opened.film, timeline: planFilm({ film: opened.film, ...wanted }) };
@@ -48,7 +48,7 @@ export const planned = (path: string, terms: Terms): { film: Film; timeline: Tim
 
 /** `kinetoscope perform FILM`: the timeline, as JSON or as a shot list with reasons. */
 export const perform = async (path: string, terms: Terms, json: boolean): Promise<void> => {
-  const { timeline } = planned(path, terms);
+  const { timeline } = await planned(path, terms);
   if (json) return printJson(timeline);
   for (const scene of timeline.scenes) {
     say(`\n${formatTime(scene.start)}  ${scene.heading || scene.beat}`);

@@ -9,7 +9,7 @@ export const pageFile = (out: string, page: number): string =>
 
 /** `kinetoscope sheet FILM -o sheet.png`: one panel a shot, in as many pages as it takes. */
 export const sheet = async (path: string, flags: Terms & { out: string }): Promise<void> => {
-  const { timeline } = planned(path, flags);
+  const { timeline } = await planned(path, flags);
   for (let page = 0, pages = 1; page < pages; page++) {
     const made = await renderSheet(timeline, { page });
     pages = made.pages;

@@ -23,7 +23,7 @@ export const still = async (
   const at = parseTime(flags.at ?? '0');
   if (at === undefined) throw new UsageFault(`--at wants a time such as 83.5 or 1:23.5, not "${flags.at}"`);
   const size = readSize(flags.size);
-  const { timeline } = planned(path, flags);
+  const { timeline } = await planned(path, flags);
   const png = await renderStill(timeline, at, size);
   writeFileSync(flags.out, png);
   say(`${flags.out}: ${size.width} x ${size.height}`);
