@@ -318,23 +318,34 @@ const places = (s: Scope): Candidate[] => {
   ];
   const out: Candidate[] = [];
   const ideal = preferredFocal(ask.scale);
-  const wanted = [0.24, -0.42, 0.62, -0.1][ask.variant % 4]!;
-  for (const t of [0.24, -0.1, -0.42, 0.62, 0, -0.7])
-    for (const focal of lensesNear(inside ? 210 : ideal, look, s.lenses)) {
-      const points = people.length ? [...patch, ...people] : patch;
-      const { view, size } = holding(s, points, front + t, 2400, focal, 0.4, inside ? 150 : 700);
-      out.push({ view, angle: (t - wanted) * 1.5, lens: focal / ideal, size });
-      if (!inside) continue;
-      // In a room the camera backs up only to the open side.
-      const back =
-        0.72 * Math.sqrt((view.x - view.tx) * (view.x - view.tx) + (view.z - view.tz) * (view.z - view.tz));
-      const closer: View = {
-        ...view,
-        x: view.tx + sin(front + t) * back,
-        z: view.tz + cos(front + t) * back,
-      };
-      out.push({ view: closer, angle: (t - wanted) * 1.5, lens: focal / ideal, size: size * 0.72 });
-    }
+  // Never square on to the back wall: depth is seen along a diagonal.
+  const wanted = [0.28, -0.42, 0.58, -0.24][ask.variant % 4]!;
+  const points = people.length ? [...patch, ...people] : patch;
+  for (const t of [0.28, -0.24, -0.42, 0.58, 0.1, -0.7])
+    for (const [i, rise] of (inside ? [150, -250] : [500, -350]).entries())
+      for (const focal of lensesNear(inside ? 210 : ideal, look, s.lenses)) {
+        const seen = holding(s, points, front + t, 2400, focal, ask.room ? (inside ? 0.48 : 0.56) : 0.4, rise);
+        const { size } = seen;
+        // Room over the heads, for words: the camera looks up.
+        const view = ask.room ? { ...seen.view, ty: seen.view.ty + size * 2400 * (inside ? 0.03 : 0.07) } : seen.view;
+        out.push({ view, angle: (t - wanted) * 1.5 + i * 0.1, lens: focal / ideal, size });
+        if (!inside) continue;
+        // In a room the camera backs up only to the open side.
+        const back =
+          0.72 * Math.sqrt((view.x - view.tx) * (view.x - view.tx) + (view.z - view.tz) * (view.z - view.tz));
+        const closer: View = {
+          ...view,
+          x: view.tx + sin(front + t) * back,
+          z: view.tz + cos(front + t) * back,
+        };
+        if (!ask.room)
+          out.push({
+            view: closer,
+            angle: (t - wanted) * 1.5 + i * 0.1,
+            lens: focal / ideal,
+            size: size * 0.72,
+          });
+      }
   return out;
 };
 

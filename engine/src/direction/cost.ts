@@ -1,7 +1,7 @@
 import { log } from '../base/maths.ts';
 import { sideOf } from './axis.ts';
 import { type Candidate, lookOf, type Scope } from './candidates.ts';
-import { GATE, project } from './lens.ts';
+import { GATE, heightAt, project } from './lens.ts';
 import { FAULT_COST, type Fault } from './setup.ts';
 import { blocks, CLEARANCE, type Sight, stands } from './sight.ts';
 import type { Figure } from './staging.ts';
@@ -23,6 +23,39 @@ const AVERTED = -0.17;
 const lnRatio = (r: number): number => {
   const l = log(r > 0 ? r : 1e-6);
   return l < 0 ? -l : l;
+};
+
+/** Pieces that are the ground or the horizon, not things in a picture. */
+const FLAT: ReadonlySet<string> = new Set([
+  'hill',
+  'skyline',
+  'cloud',
+  'wave',
+  'kerb',
+  'road-line',
+  'building',
+  'pier',
+]);
+
+/** A wide has something near at its edge, beside which the rest is far, and nothing near in its middle. */
+const depthOf = (c: Candidate, s: Scope): number => {
+  const { view } = c;
+  const dx = view.tx - view.x;
+  const dz = view.tz - view.z;
+  const far = Math.sqrt(dx * dx + dz * dz);
+  let cost = 0;
+  let framed = false;
+  for (const q of s.plan.pieces) {
+    if (q.h < 500 || FLAT.has(q.kind)) continue;
+    const p = project(view, s.look, q.x, q.y + q.h * 0.7, q.z);
+    if (p.depth < 500 || p.depth > far * 0.62 || p.v < -1) continue;
+    const half = Math.max(q.w, q.d) / 2 / ((p.depth * GATE) / 2 / view.focal);
+    const inner = Math.abs(p.u) - half;
+    if (inner > 1) continue;
+    if (inner > 0.45) framed = true;
+    else if (p.depth < far * 0.4) cost += 1.2 * (0.45 - Math.max(-0.5, inner));
+  }
+  return cost + (framed ? 0 : 0.5);
 };
 
 /**
@@ -162,6 +195,7 @@ export const judge = (
       if (nearer) cost += p.u > -0.9 && p.u < 0.9 ? 6 : 3;
       else if (p.v > -1.1 && p.v < 1.1) cost += 0.7;
     }
+  if (ask.kind === 'establishing') cost += depthOf(c, s);
   // In wides nobody is half in the frame.
   if (ask.kind === 'establishing' || ask.kind === 'master')
     for (const o of all) {
@@ -169,6 +203,9 @@ export const judge = (
       const edge = Math.abs(q.u);
       if (q.depth > 300 && edge > 0.82 && edge < 1.2) cost += 4;
       else if (q.depth <= 300 || edge >= 1.2 || Math.abs(q.v) > 0.95) cost += 1;
+      // Where we are is not who stands before the lens.
+      if (ask.kind === 'establishing' && q.depth > 300 && edge < 1.2)
+        cost += 14 * Math.max(0, o.head / heightAt(q.depth, view.focal, s.look) - 0.13);
     }
   // Nobody's body may be where the camera stands.
   if (!pov)

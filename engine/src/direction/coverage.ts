@@ -106,8 +106,19 @@ export class Coverage {
   /** Has a shot nearer than an establishing one shown everybody? */
   private introduced = false;
   private wides = 0;
+  /** Shots of mere pieces of the set: one is plenty. */
+  private details = 0;
+  /** Does this beat open the film, under its title? */
+  private readonly first: boolean;
 
-  constructor(known: Known, setups: Setups, look: Look, seed: ReadonlyArray<string | number>) {
+  constructor(
+    known: Known,
+    setups: Setups,
+    look: Look,
+    seed: ReadonlyArray<string | number>,
+    first: boolean,
+  ) {
+    this.first = first;
     this.known = known;
     this.setups = setups;
     this.look = look;
@@ -126,10 +137,15 @@ export class Coverage {
     const base = { kind: wish.kind, scale, lift: 0, variant: 0 };
     switch (wish.of) {
       case 'place':
-        return { ...base, subjects: [], variant: this.wides % 4 };
+        return {
+          ...base,
+          subjects: [],
+          variant: (this.wides + below(4, 'wide', ...this.seed)) % 4,
+          ...(this.first && n <= 1 ? { room: true } : {}),
+        };
       case 'detail': {
         const list = this.setups.details;
-        if (list.length === 0) return undefined;
+        if (list.length === 0 || this.details > 0) return undefined;
         return { ...base, subjects: [], prop: list[below(list.length, 'detail', ...this.seed, n)]! };
       }
       case 'thing': {
@@ -194,6 +210,8 @@ export class Coverage {
         score += 1.6;
       if (wide && wish.of !== 'place') score += this.due(present.length, n);
       if (wide) score += moved ? 1.8 : Math.min(1.6, this.sinceWide * 0.16) - 0.4;
+      // Who sits in a car is under its roof: the place is seen from among them.
+      if (this.setups.closeQuarters && present.length > 0 && wish.of === 'place') score -= 4;
       if (current && wish.of === 'everyone' && current.ask.kind === ask.kind) score -= 2;
       // From one face to the same face is a cut that wants a reason.
       if (current && current.ask.subjects.length === 1 && ask.subjects.join() === current.ask.subjects[0])
@@ -256,6 +274,8 @@ export class Coverage {
     const figures = this.known.staging.at(t);
     if (['single', 'reaction', 'over-shoulder'].includes(setup.ask.kind)) this.singles++;
     if (setup.ask.kind === 'establishing') this.wides++;
+    if (setup.ask.kind === 'insert' && setup.ask.prop && this.setups.details.includes(setup.ask.prop))
+      this.details++;
     const all = setup.inFrame.length === figures.length && setup.ask.kind !== 'insert';
     this.sinceWide = all ? 0 : this.sinceWide + 1;
     if (all && setup.ask.kind !== 'establishing') this.introduced = true;

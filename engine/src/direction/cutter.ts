@@ -59,7 +59,11 @@ export class Cutter {
     length: 1,
   };
 
-  constructor(known: Known, look: Look, key: ReadonlyArray<string | number>) {
+  /** How the first shot's length is stretched: a place that is new is read for longer. */
+  private readonly opening: number;
+
+  constructor(known: Known, look: Look, key: ReadonlyArray<string | number>, again: boolean) {
+    this.opening = again ? 0.7 : 1.15;
     this.known = known;
     this.look = look;
     this.key = key;
@@ -152,7 +156,7 @@ export class Cutter {
         settings,
         length:
           wantedLength([...this.key, current.n], kind, this.look, m.tension, settings) *
-          (current.n === 0 ? 1.15 : 1),
+          (current.n === 0 ? this.opening : 1),
       };
     const r = elapsed / this.asked.length;
     const d = this.lead(current, m, next, t) ?? this.demand(current, m, i, next, t, left, r);

@@ -44,6 +44,9 @@ export interface Direction {
 /** What a cut that found no lawful alternative waits before it asks again. */
 const RETRY: Flicks = frameStart(8, 24);
 
+/** A picture that has stood so long is left even by a jump, where nothing better is to be had. */
+const STALE: Flicks = frameStart(20 * 24, 24);
+
 /** What stands for the moments of a beat that has none. */
 const EMPTY: Moment = {
   kind: 'open',
@@ -81,8 +84,8 @@ export const direct = (input: DirectionInput): Direction => {
   const known = new Known(p, input.cast, input.track);
   const setups = new Setups(known, plan, look);
   const key = [hash32(input.seed, p.beat)];
-  const coverage = new Coverage(known, setups, look, key);
-  const cutter = new Cutter(known, look, key);
+  const coverage = new Coverage(known, setups, look, key, input.previous === undefined);
+  const cutter = new Cutter(known, look, key, input.previous?.place === place.id);
   const taken: Taken[] = [];
   const begun: Omit<Shot, 'duration'>[] = [];
   const witness: Witness[] = [];
@@ -188,8 +191,9 @@ export const direct = (input: DirectionInput): Direction => {
     if (t < retry) continue;
     const want = cutter.due(current, t);
     if (!want) continue;
-    const choice = coverage.choose(want, t, taken, false);
-    if (choice) take(choice, want, t);
+    const forced = t - current.start >= STALE;
+    const choice = coverage.choose(want, t, taken, forced);
+    if (choice && choice.setup.id !== current.setup?.id) take(choice, want, t);
     else retry = t + RETRY;
   }
 

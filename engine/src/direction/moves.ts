@@ -80,7 +80,9 @@ export const moveFor = (
     return make('track', [lead.vx * share, 0, lead.vz * share], [0, 0, 0], 4);
   }
   if (kind === 'establishing') {
-    if (u > 0.55 + spectacle * 0.06) return undefined;
+    // A place without anybody is never quite still.
+    const empty = setup.inFrame.length === 0;
+    if (u > (empty ? 1 : 0.6) + spectacle * 0.06) return undefined;
     if (u < 0.18 && !choice.setup.ask.subjects.length) return make('crane', [0, -70, 0], [0, 0, 0], 6);
     const s = (d * 0.012) / d;
     return make('push', [dx * s, dy * s, dz * s], [0, 0, 0], MOST);

@@ -14,6 +14,8 @@ export interface Ask {
   readonly lift: number;
   /** Which of several equally good bearings, so that a place can be seen again from elsewhere. */
   readonly variant: number;
+  /** Is the upper part of the picture to be kept free for a title? */
+  readonly room?: boolean;
 }
 
 /** A thing to be shown: where it is, who holds it, how tall a picture it wants. */

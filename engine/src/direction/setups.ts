@@ -26,6 +26,40 @@ const HUNG: ReadonlySet<PropKind> = new Set([
   'lantern',
 ]);
 
+/** Pieces that say something about who lives here, and are worth a shot without anybody. */
+const TELLING: ReadonlySet<string> = new Set([
+  'flower',
+  'plant',
+  'clock',
+  'candle',
+  'lamp',
+  'lantern',
+  'photograph',
+  'painting',
+  'book',
+  'bottle',
+  'glass',
+  'cup',
+  'radio',
+  'guitar',
+  'piano',
+  'bicycle',
+  'fireplace',
+  'fire',
+  'jukebox',
+  'mirror',
+  'toy',
+  'hat',
+  'umbrella',
+  'typewriter',
+  'telephone',
+  'newspaper',
+  'lamppost',
+  'tombstone',
+  'well',
+  'boat',
+]);
+
 /** Shots that are about one face. */
 const PERSONAL: ReadonlySet<string> = new Set(['single', 'reaction', 'over-shoulder']);
 
@@ -64,6 +98,8 @@ export class Setups {
   private readonly plan: SetPlan;
   private readonly look: Look;
   readonly sight: Sight;
+  /** Is this the inside of a car or the like? */
+  readonly closeQuarters: boolean;
   readonly frontX: number;
   readonly frontZ: number;
   private readonly found = new Map<string, Setup | undefined>();
@@ -76,13 +112,14 @@ export class Setups {
     this.plan = plan;
     this.look = look;
     this.sight = new Sight(plan);
+    this.closeQuarters = plan.place.interior && plan.place.kind === 'vehicle';
     this.frontX = sin(plan.front / 1000);
     this.frontZ = cos(plan.front / 1000);
     this.axes = new Axes(this.frontX, this.frontZ);
     this.details = plan.pieces
       .filter((q) => {
         const big = Math.max(q.w, q.h, q.d);
-        return big >= 300 && big <= 2600 && q.h >= 200 && q.y < 2200;
+        return TELLING.has(q.kind) && big <= 2600 && q.y < 2400;
       })
       .map((q) => q.id);
   }
@@ -103,7 +140,7 @@ export class Setups {
       subjects.some((f) => f.vx !== 0 || f.vz !== 0) || (partner && (partner.vx !== 0 || partner.vz !== 0));
     const pair = this.pairOf(ask, subjects, partner);
     const axis = pair ? this.axes.of(pair[0], pair[1]) : undefined;
-    let key = `${ask.kind}|${ask.scale}|${ask.lift}|${ask.variant}|${ask.subjects.join()}|${ask.partner ?? ''}|${ask.prop ?? ''}|${axis?.side ?? 0}`;
+    let key = `${ask.kind}|${ask.scale}|${ask.lift}|${ask.variant}|${ask.subjects.join()}|${ask.partner ?? ''}|${ask.prop ?? ''}|${ask.room ? 'room' : ''}|${axis?.side ?? 0}`;
     const sole = subjects.length === 1 ? subjects[0]!.id : undefined;
     const inForce = all.length > 1 ? this.axes.inForce(all, sole) : [];
     for (const l of inForce) key += l.side > 0 ? `+${l.a}${l.b}` : `-${l.a}${l.b}`;
@@ -271,7 +308,7 @@ export class Setups {
     return { x: piece.x, y: piece.y + piece.h / 2, z: piece.z, tall };
   }
 
-  /** Pieces worth a shot of their own when nobody is there: neither tiny nor a whole house. */
+  /** Pieces worth a shot of their own when nobody is there. */
   readonly details: readonly string[];
 
   /** Where a thing is: on the set, or in a hand. */
