@@ -162,7 +162,10 @@ if (mode === 'cast' || mode === 'back') {
 } else if (mode === 'feelings' || mode === 'visemes' || mode === 'talk') {
   const list: Array<Partial<Face>> =
     mode === 'feelings'
-      ? FEELINGS.filter((f) => f !== 'neutral').map((f: FeelingKind) => ({ feeling: f, strength: 1 }))
+      ? FEELINGS.filter((f) => f !== 'neutral').map((f: FeelingKind) => ({
+          feeling: f,
+          strength: Number(process.env.STRENGTH ?? 1),
+        }))
       : (['sil', 'PP', 'aa', 'E', 'O', 'U', 'FF', 'DD', 'RR', 'kk'] as Viseme[]).map((v) => ({
           viseme: v,
           speaking: 1,

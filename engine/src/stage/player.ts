@@ -22,6 +22,7 @@ import { lastAt, spansAt } from './spans.ts';
 import type { Quat, StagePerson, Vec3 } from './stage.ts';
 import type { Board } from './stance/board.ts';
 import { stancePose } from './stance/stance-pose.ts';
+import { sway } from './stance/sway.ts';
 import type { Pace } from './stance/track.ts';
 import type { Track } from './timeline-index.ts';
 
@@ -244,6 +245,10 @@ export const finishPlayer = (
     lids += (LIDS[m.kind] ?? 0) * m.amount;
     if (m.kind === 'fear' || m.kind === 'anger' || m.kind === 'shame') stress = Math.max(stress, m.amount);
   }
+  // A calm face is not a mask: its brows wander a little, more while it speaks.
+  const brow = sway(clock, track.body.person.seed + 51, 0.45) * (0.35 + 0.3 * mouth.speaking);
+  addShapes(shapes, { browInnerUp: 1, 'browOuterUp*': 0.7 }, Math.max(0, brow));
+  addShapes(shapes, { 'browDown*': 0.6 }, Math.max(0, -brow));
   for (const m of moodsAt(track.moods, world.t, true))
     addShapes(shapes, EXPRESSIONS[m.kind].lower, m.amount * quiet);
   const eyes = solveEyes(torso, head, aim, clock);

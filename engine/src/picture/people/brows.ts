@@ -23,7 +23,7 @@ export const addBrows = (
   const n = fine ? 26 : 14;
   const m = fine ? 9 : 6;
   const [inner, middle, outer] = BROW_POINTS;
-  const thick = 0.0042 * (0.45 + 0.55 * fig.face.brow) * (fig.female ? 0.72 : 1) * (1 - 0.15 * fig.child);
+  const thick = 0.0055 * (0.45 + 0.55 * fig.face.brow) * (fig.female ? 0.72 : 1) * (1 - 0.15 * fig.child);
   const base = fig.age > 0.9 ? tone(fig.hair, 0.85) : tone(fig.hair, 0.7);
   for (const side of [1, -1]) {
     const name = side > 0 ? 'Left' : 'Right';

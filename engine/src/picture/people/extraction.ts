@@ -8,6 +8,8 @@ export interface Extraction {
   readonly cell: number;
   /** Distances along the normal at which openness is sampled, metres. */
   readonly occlusion: readonly number[];
+  /** Openness that no crease of the surface itself goes below: skin passes light on. */
+  readonly floor?: number;
   /** Newton steps from the net's vertex to the surface; with 0 the normal is the lattice's own slope. */
   readonly newton: number;
   /** Give every vertex bone weights. */

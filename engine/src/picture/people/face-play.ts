@@ -7,16 +7,28 @@ import type { Figure } from './figure.ts';
 
 const clamp = (x: number, a: number, b: number): number => (x < a ? a : Math.min(x, b));
 
+/** Brows play larger than life: they are what a medium shot shows of a feeling. */
+const BROWS = 1.4;
+
+/** How far a feeling of some strength shows: a third of it is more than half a face. */
+const shown = (strength: number): number => {
+  const calm = 1 - clamp(strength, 0, 1);
+  return 1 - calm * calm * Math.sqrt(calm);
+};
+
 /** Moves lids, brows and eyes of one face. Rest positions are set once, for the skeleton's bind. */
 export class FacePlay {
   private readonly fig: Figure;
   private readonly bones: readonly Bone[];
   private readonly eyes: readonly [Bone, Bone];
+  /** How much higher the left brow rests than the right. */
+  private readonly own: number;
 
   constructor(fig: Figure, bones: readonly Bone[], eyes: readonly [Bone, Bone]) {
     this.fig = fig;
     this.bones = bones;
     this.eyes = eyes;
+    this.own = 0.0016 * fig.vary('brow');
     const [ex, ey, ez] = fig.eyeAt;
     for (const side of [1, -1]) {
       const name = side > 0 ? 'Left' : 'Right';
@@ -39,25 +51,27 @@ export class FacePlay {
 
   play(face: Face): void {
     const felt = FEELING_FACES[face.feeling];
-    const s = clamp(face.strength, 0, 1);
+    const s = shown(face.strength);
     const shapes = face.shapes;
     const of = (name: string): number => shapes[name] ?? 0;
     for (const side of [1, -1]) {
       const name = side > 0 ? 'Left' : 'Right';
-      const odd = side > 0 ? felt.odd * s : 0;
+      const odd = (side > 0 ? felt.odd * s : 0) + this.own * side * (1 - s);
       // Brows: the feeling's own pose, the finer shapes of the performance laid over it.
-      const browIn = felt.browIn * s + odd * 0.5 + 0.008 * of('browInnerUp') - 0.007 * of(`browDown${name}`);
+      const browIn =
+        BROWS * felt.browIn * s + odd * 0.5 + 0.008 * of('browInnerUp') - 0.007 * of(`browDown${name}`);
       const browOut =
-        felt.browOut * s + odd + 0.008 * of(`browOuterUp${name}`) - 0.003 * of(`browDown${name}`);
-      const browMid = felt.browMid * s + odd + (browIn + browOut) / 2;
+        BROWS * felt.browOut * s + odd + 0.008 * of(`browOuterUp${name}`) - 0.003 * of(`browDown${name}`);
+      const mid = BROWS * felt.browMid * s;
+      const browMid = mid + odd + (browIn + browOut) / 2;
       const heights = [
         browIn,
-        felt.browMid === 0 ? (browIn + browOut) / 2 : browMid * 0.5 + felt.browMid * s * 0.5,
+        felt.browMid === 0 ? (browIn + browOut) / 2 : browMid * 0.5 + mid * 0.5,
         browOut,
       ];
-      const pinch = felt.pinch * s;
+      const pinch = BROWS * felt.pinch * s;
       for (const [i, b] of ([`browIn${name}`, `browMid${name}`, `browOut${name}`] as const).entries()) {
-        const dy = clamp(heights[i]!, -0.02, 0.03);
+        const dy = clamp(heights[i]!, -0.021, 0.038);
         const dx = -pinch * [1, 0.6, 0.25][i]!;
         // The forehead curves back as the brow rises; a lowered one comes forward over the ridge.
         const dz = dy > 0 ? -0.14 * dy : -0.6 * dy;

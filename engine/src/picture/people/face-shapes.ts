@@ -26,7 +26,7 @@ export interface MouthShape {
 }
 
 const shape = (s: Partial<MouthShape>): MouthShape => ({
-  width: 0.035,
+  width: 0.038,
   up: 0.0003,
   down: 0.0003,
   corner: 0,
@@ -44,13 +44,13 @@ const shape = (s: Partial<MouthShape>): MouthShape => ({
 /** The mouths of speech: eight replacement shapes. */
 export const MOUTHS = {
   rest: shape({}),
-  MBP: shape({ width: 0.033, corner: -0.001, out: -0.002, thin: 0.72 }),
-  AI: shape({ width: 0.036, up: 0.007, down: 0.02, corner: 0.002, jaw: 0.021 }),
-  E: shape({ width: 0.043, up: 0.0055, down: 0.0085, corner: 0.004, jaw: 0.008 }),
+  MBP: shape({ width: 0.036, corner: -0.001, out: -0.002, thin: 0.72 }),
+  AI: shape({ width: 0.039, up: 0.008, down: 0.022, corner: 0.002, jaw: 0.021 }),
+  E: shape({ width: 0.046, up: 0.006, down: 0.0095, corner: 0.004, jaw: 0.008 }),
   O: shape({ width: 0.0235, up: 0.0085, down: 0.0165, corner: -0.002, out: 0.008, jaw: 0.014 }),
   U: shape({ width: 0.0165, up: 0.0045, down: 0.0055, out: 0.013, jaw: 0.004 }),
-  FV: shape({ width: 0.035, up: 0.0052, down: 0.0012, jaw: 0.002, tuck: 1 }),
-  L: shape({ width: 0.034, up: 0.0055, down: 0.0115, corner: 0.002, jaw: 0.011, tongue: 1 }),
+  FV: shape({ width: 0.037, up: 0.0052, down: 0.0012, jaw: 0.002, tuck: 1 }),
+  L: shape({ width: 0.037, up: 0.0055, down: 0.0115, corner: 0.002, jaw: 0.011, tongue: 1 }),
 } as const satisfies Record<string, MouthShape>;
 export type MouthName = keyof typeof MOUTHS;
 export const MOUTH_NAMES = Object.keys(MOUTHS) as MouthName[];
@@ -124,9 +124,9 @@ export const FEELING_FACES: Readonly<Record<FeelingKind, FeelingFace>> = {
       lid: 0.6,
       under: 0.58,
       lidTilt: -0.06,
-      speech: { width: 1.14, corner: 0.009, cheek: 0.009, sneer: 0 },
+      speech: { width: 1.18, corner: 0.013, cheek: 0.011, sneer: 0 },
     },
-    { width: 0.05, up: 0.003, down: 0.0125, corner: 0.016, jaw: 0.008, cheek: 0.012 },
+    { width: 0.054, up: 0.0035, down: 0.015, corner: 0.021, jaw: 0.01, cheek: 0.014 },
   ),
   sadness: face(
     {
@@ -136,9 +136,9 @@ export const FEELING_FACES: Readonly<Record<FeelingKind, FeelingFace>> = {
       under: 0.18,
       lidTilt: 0.3,
       gaze: -0.12,
-      speech: { width: 0.95, corner: -0.008, cheek: 0, sneer: 0 },
+      speech: { width: 0.98, corner: -0.013, cheek: 0, sneer: 0 },
     },
-    { width: 0.033, up: 0.0006, down: 0.0006, corner: -0.0125, out: 0.004 },
+    { width: 0.038, up: 0.0006, down: 0.0006, corner: -0.0185, out: 0.006 },
   ),
   anger: face(
     {
@@ -149,9 +149,9 @@ export const FEELING_FACES: Readonly<Record<FeelingKind, FeelingFace>> = {
       lid: 0.56,
       under: 0.38,
       lidTilt: -0.38,
-      speech: { width: 1.05, corner: -0.006, cheek: 0, sneer: 0.004 },
+      speech: { width: 1.1, corner: -0.01, cheek: 0, sneer: 0.005 },
     },
-    { width: 0.039, up: 0.0055, down: 0.0065, corner: -0.009, jaw: 0.004, sneer: 0.003, thin: 0.85 },
+    { width: 0.045, up: 0.007, down: 0.0085, corner: -0.011, jaw: 0.006, sneer: 0.004, thin: 0.8 },
   ),
   fear: face(
     {
@@ -161,9 +161,9 @@ export const FEELING_FACES: Readonly<Record<FeelingKind, FeelingFace>> = {
       lid: 0.98,
       under: -0.1,
       lidTilt: 0.2,
-      speech: { width: 1.1, corner: -0.006, cheek: 0, sneer: 0 },
+      speech: { width: 1.15, corner: -0.01, cheek: 0, sneer: 0 },
     },
-    { width: 0.046, up: 0.003, down: 0.0085, corner: -0.0105, out: -0.004, jaw: 0.007, thin: 0.8 },
+    { width: 0.05, up: 0.0035, down: 0.011, corner: -0.014, out: -0.004, jaw: 0.01, thin: 0.75 },
   ),
   surprise: face(
     {
@@ -174,7 +174,7 @@ export const FEELING_FACES: Readonly<Record<FeelingKind, FeelingFace>> = {
       under: -0.05,
       speech: { width: 0.9, corner: 0, cheek: 0, sneer: 0 },
     },
-    { width: 0.021, up: 0.0095, down: 0.0195, out: 0.004, jaw: 0.018 },
+    { width: 0.0235, up: 0.011, down: 0.024, out: 0.004, jaw: 0.022 },
   ),
   disgust: face(
     {
@@ -188,13 +188,13 @@ export const FEELING_FACES: Readonly<Record<FeelingKind, FeelingFace>> = {
       speech: { width: 1, corner: -0.006, cheek: 0.004, sneer: 0.007 },
     },
     {
-      width: 0.036,
+      width: 0.04,
       up: 0.005,
       down: 0.0004,
-      corner: -0.009,
-      sneer: 0.009,
-      cheek: 0.006,
-      skew: 0.003,
+      corner: -0.013,
+      sneer: 0.012,
+      cheek: 0.008,
+      skew: 0.004,
       tongue: 0.4,
     },
   ),
@@ -208,7 +208,7 @@ export const FEELING_FACES: Readonly<Record<FeelingKind, FeelingFace>> = {
       lidTilt: 0.1,
       speech: { width: 1.04, corner: 0.005, cheek: 0.004, sneer: 0 },
     },
-    { width: 0.037, corner: 0.0085, cheek: 0.006 },
+    { width: 0.044, corner: 0.0145, cheek: 0.009 },
   ),
   contempt: face(
     {
@@ -219,7 +219,7 @@ export const FEELING_FACES: Readonly<Record<FeelingKind, FeelingFace>> = {
       odd: 0.013,
       speech: { width: 1, corner: 0.001, cheek: 0, sneer: 0.004 },
     },
-    { width: 0.035, corner: 0.0015, skew: 0.009, sneer: 0.002, thin: 0.85 },
+    { width: 0.038, corner: 0.002, skew: 0.013, sneer: 0.003, thin: 0.85 },
   ),
   shame: face(
     {
@@ -232,7 +232,7 @@ export const FEELING_FACES: Readonly<Record<FeelingKind, FeelingFace>> = {
       gaze: -0.32,
       speech: { width: 0.9, corner: -0.005, cheek: 0, sneer: 0 },
     },
-    { width: 0.028, corner: -0.005, out: -0.004, thin: 0.55 },
+    { width: 0.026, corner: -0.0085, out: -0.005, thin: 0.45 },
   ),
   resolve: face(
     {
@@ -244,7 +244,7 @@ export const FEELING_FACES: Readonly<Record<FeelingKind, FeelingFace>> = {
       lidTilt: -0.14,
       speech: { width: 1, corner: -0.001, cheek: 0, sneer: 0 },
     },
-    { width: 0.036, corner: -0.0015, out: -0.003, thin: 0.62 },
+    { width: 0.041, corner: -0.003, out: -0.003, thin: 0.55 },
   ),
 };
 
@@ -266,9 +266,24 @@ export const speechFeelingOf = (f: FeelingKind): SpeechFeeling =>
 /** A replacement mouth's name: `rest-joy`, `AI-anger`. */
 export type MouthKey = `${MouthName}-${FeelingKind}`;
 
-export const mouthKey = (viseme: Viseme, feeling: FeelingKind, strength: number): MouthKey => {
+export const mouthKey = (
+  viseme: Viseme,
+  feeling: FeelingKind,
+  strength: number,
+  shapes: Readonly<Record<string, number>> = {},
+): MouthKey => {
   const mouth = MOUTH_OF[viseme];
   const felt = strength < 0.25 ? 'neutral' : feeling;
+  // A mouth at rest does what the action asks: laughs, smiles, gasps, drinks.
+  if (mouth === 'rest') {
+    const open = shapes.jawOpen ?? 0;
+    const smile = shapes.mouthSmileLeft ?? 0;
+    if (smile > 0.5 && open > 0.15) return 'rest-joy';
+    if (open > 0.3 && felt !== 'surprise') return `AI-${speechFeelingOf(felt)}`;
+    if ((shapes.mouthPucker ?? 0) > 0.3) return `U-${speechFeelingOf(felt)}`;
+    if (felt === 'neutral' && smile > 0.25) return 'rest-tenderness';
+    if (felt === 'neutral' && (shapes.mouthFrownLeft ?? 0) > 0.35) return 'rest-sadness';
+  }
   return mouth === 'rest' ? `rest-${felt}` : `${mouth}-${speechFeelingOf(felt)}`;
 };
 

@@ -118,11 +118,12 @@ const nose = (f: Field, { face, skin, blush, age, child, vary }: Figure): void =
       colour: blendOf(skin, blush, tip - 0.05),
     });
   for (const s of [1, -1])
-    f.ball([0.0095 * face.noseWidth * n * s, -0.056 + up, 0.125 + 0.01 * n], 0.0048, {
+    f.ball([0.0095 * face.noseWidth * n * s, -0.0562 + up, 0.124 + 0.01 * n], 0.0037, {
       carve: true,
       k: 0.006,
-      dark: true,
-      kc: 0.0032,
+      tint: true,
+      colour: blendOf(tone(skin, 0.3), blush, 0.25),
+      kc: 0.0026,
     });
 };
 

@@ -72,6 +72,9 @@ export const FINENESS: Readonly<Record<Quality, Fineness>> = {
   },
 };
 
+/** Creases of skin are never dark: blood shines through them. */
+const SKIN_FLOOR = 0.45;
+
 const inHead = (fig: Figure, m: MeshData): MeshData => placeMesh(m, fig.scale, fig.origin);
 
 const body = (fig: Figure, q: Fineness): Record<string, MeshData> => {
@@ -110,6 +113,7 @@ const body = (fig: Figure, q: Fineness): Record<string, MeshData> => {
     high: [reach[0] + 0.2 * u, trunk.y.shoulder + 0.08 * u, 0.3 * u],
     cell: q.bare,
     occlusion: q.near,
+    floor: SKIN_FLOOR,
     newton: q.newton,
     skinned: true,
   });
@@ -125,6 +129,7 @@ const head = (fig: Figure, quality: Quality, q: Fineness): Record<string, MeshDa
     high: [0.17, 0.2, 0.2],
     cell: q.head,
     occlusion: q.near,
+    floor: SKIN_FLOOR,
     newton: Math.max(1, q.newton),
     skinned: true,
     keep: (x, y, z) => !inMouthPlate(x, y, z),
@@ -186,6 +191,7 @@ const mouth = (fig: Figure, key: MouthKey, quality: Quality, q: Fineness): Recor
     high: MOUTH_PLATE.high,
     cell: q.mouth,
     occlusion: q.near,
+    floor: SKIN_FLOOR,
     newton: Math.max(1, q.newton),
     skinned: true,
     keep: (x, y, z) =>

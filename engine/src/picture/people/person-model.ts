@@ -171,7 +171,7 @@ export class PersonModel {
       else this.bones[name].quaternion.identity();
     }
     this.play.play(p.face);
-    this.showMouth(mouthKey(p.face.viseme, p.face.feeling, p.face.strength));
+    this.showMouth(mouthKey(p.face.viseme, p.face.feeling, p.face.strength, p.face.shapes));
   }
 
   dispose(): void {

@@ -86,7 +86,7 @@ export class VertexFinish {
       if (d < t) closed += (t - Math.max(d, -t)) / t;
     }
     const open = how.occlusion.length > 0 ? 1 - (closed / how.occlusion.length) * 1.1 : 1;
-    out.surface[n * 2] = Math.max(0.04, open) * dark;
+    out.surface[n * 2] = Math.max(how.floor ?? 0.04, open) * dark;
   }
 }
 
