@@ -6,6 +6,8 @@ import type { Mouths } from './face/mouth.ts';
 import { gripOf } from './grip.ts';
 import { enterPlayer, finishPlayer, lastEyes, palmNow, solveGaze, solveHands, solveTrunk } from './player.ts';
 import type { Player, World } from './playing.ts';
+import { restOf } from './props/rest.ts';
+import type { SetPlan } from './sets/plan.ts';
 import { cameraAt, type Sitters } from './shot/camera.ts';
 import { doorAt } from './shot/doors.ts';
 import { lightAt, WORK_LIGHT } from './shot/light.ts';
@@ -38,22 +40,18 @@ interface Placed {
   readonly rotation: Quat;
 }
 
-const setPlace = (span: PropSpan): Placed | undefined =>
-  span.at.kind === 'set'
-    ? { position: [span.at.x / 1000, span.at.y / 1000, span.at.z / 1000], rotation: rotY(span.at.yaw / 1000) }
-    : undefined;
-
 /** Place of a thing; in a hand, where that palm is (`palm` gives it once the arms are solved). */
 const propPlace = (
   spans: SpanList<PropSpan>,
   t: Flicks,
   palm: (person: string, hand: 0 | 1) => { readonly palm: Vec3; readonly turn: Quat } | undefined,
+  plan: SetPlan | undefined,
 ): { readonly span: PropSpan; readonly place: Placed } | undefined => {
   const last = lastAt(spans.items, t);
   const span = spans.items[last];
   if (!span) return undefined;
   const one = (s: PropSpan): Placed | undefined => {
-    if (s.at.kind === 'set') return setPlace(s);
+    if (s.at.kind === 'set') return restOf(s.prop, s.size / 1000, s.at, plan);
     const hand = s.at.hand === 'left' ? 0 : 1;
     const p = palm(s.at.person, hand);
     return p ? gripOf(s.prop, s.size, hand, p.palm, p.turn) : undefined;
@@ -110,8 +108,8 @@ const companyAt = (scene: SceneIndex, t: Flicks, mouths: Mouths | undefined): Co
     laidAt(id, at) {
       const spans = scene.props.get(id);
       for (let k = spans ? lastAt(spans.items, at) : -1; k >= 0; k--) {
-        const place = setPlace((spans as SpanList<PropSpan>).items[k] as PropSpan);
-        if (place) return place.position;
+        const at = (spans as SpanList<PropSpan>).items[k]?.at;
+        if (at?.kind === 'set') return [at.x / 1000, at.y / 1000, at.z / 1000];
       }
       return undefined;
     },
@@ -127,8 +125,8 @@ const companyAt = (scene: SceneIndex, t: Flicks, mouths: Mouths | undefined): Co
       if (!spans) return undefined;
       const last = spans.items[lastAt(spans.items, t)];
       if (last?.at.kind === 'hand' && last.at.person === from.id && !from.arms) return heldBefore(from);
-      return propPlace(spans, t, (id, hand) => handPalm(id, hand) ?? carried(players.get(id)))?.place
-        .position;
+      return propPlace(spans, t, (id, hand) => handPalm(id, hand) ?? carried(players.get(id)), scene.plan)
+        ?.place.position;
     },
   };
   for (const player of players.values()) solveTrunk(player, world);
@@ -148,7 +146,7 @@ const companyAt = (scene: SceneIndex, t: Flicks, mouths: Mouths | undefined): Co
     people.push(finishPlayer(player, world, aims.get(player.id) as Vec3, mouths));
   const props: StageProp[] = [];
   for (const [id, spans] of scene.props) {
-    const placed = propPlace(spans, t, handPalm);
+    const placed = propPlace(spans, t, handPalm, scene.plan);
     if (!placed || t >= placed.span.start + placed.span.duration) continue;
     const { span, place } = placed;
     props.push({

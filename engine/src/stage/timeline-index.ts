@@ -15,7 +15,7 @@ import type {
 import { type Body, bodyOf } from './body/body.ts';
 import { type GazeEvent, gazeEvents } from './gaze/events.ts';
 import { setPlan } from './sets/build.ts';
-import type { Piece } from './sets/plan.ts';
+import type { SetPlan } from './sets/plan.ts';
 import { type SpanList, spanList } from './spans.ts';
 import { type Pace, planPace } from './stance/track.ts';
 
@@ -36,6 +36,8 @@ export interface Track {
 
 export interface SceneIndex {
   readonly scene: Scene;
+  /** The set it is played on. */
+  readonly plan: SetPlan | undefined;
   readonly tracks: ReadonlyMap<string, Track>;
   readonly props: ReadonlyMap<string, SpanList<PropSpan>>;
   readonly doors: ReadonlyMap<string, SpanList<DoorSpan>>;
@@ -73,7 +75,7 @@ const buildScene = (
   scene: Scene,
   bucket: Bucket,
   cast: ReadonlyMap<string, Person>,
-  pieces: readonly Piece[],
+  plan: SetPlan | undefined,
 ): SceneIndex => {
   const who = (x: { readonly person: string }) => x.person;
   const byStart = <T extends { readonly start: Flicks }>(list: readonly T[]): T[] =>
@@ -95,7 +97,10 @@ const buildScene = (
     const body = bodyOf(person);
     const paces: Array<Pace & { start: Flicks }> = [];
     for (const stance of list)
-      paces.push({ ...planPace(body, stance, paces[paces.length - 1], pieces), start: stance.start });
+      paces.push({
+        ...planPace(body, stance, paces[paces.length - 1], plan?.pieces ?? []),
+        start: stance.start,
+      });
     tracks.set(id, {
       body,
       paces,
@@ -112,6 +117,7 @@ const buildScene = (
     new Map([...group(list, (x) => x.id)].map(([id, of]) => [id, spanList(of)] as const));
   return {
     scene,
+    plan,
     tracks,
     props: spans(bucket.props),
     doors: spans(bucket.doors),
@@ -148,7 +154,7 @@ const build = (timeline: Timeline): StageIndex => {
       const scene = scenes.get(index);
       if (!scene) return undefined;
       const place = timeline.places[scene.place];
-      const made = buildScene(scene, of(index), cast, place ? setPlan(place).pieces : []);
+      const made = buildScene(scene, of(index), cast, place && setPlan(place));
       ready.set(index, made);
       return made;
     },

@@ -114,6 +114,11 @@ export class Shaper {
     return this;
   }
 
+  /** Metres from the middle of the set to where this stands: far things are cut with less detail. */
+  get afar(): number {
+    return Math.hypot(this.#x, this.#z);
+  }
+
   /** Uniform in [0, 1): the next accident of this key. */
   rnd(): number {
     this.#n++;

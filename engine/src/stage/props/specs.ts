@@ -18,7 +18,14 @@ export interface PropSpec {
   /** Turn in the hand, milliradians about x then y then z, that makes it look held. */
   readonly turn: readonly [x: number, y: number, z: number];
   readonly colour: Colour;
+  /**
+   * How it is put down, where it would not stand: `lean` on a wall that is near, else on its `back`; on its `side`.
+   * Absent = it stands on its base.
+   */
+  readonly lay?: 'lean' | 'back' | 'side';
 }
+
+const laid = (spec: PropSpec, lay: NonNullable<PropSpec['lay']>): PropSpec => ({ ...spec, lay });
 
 const hand = (
   size: readonly [number, number, number],
@@ -62,7 +69,7 @@ export const PROP_SPECS: Readonly<Record<PropKind, PropSpec>> = {
   paper: hand([210, 3, 280], 0xdad4c2, [0, 2, 110], [-900, 0, 0]),
   phone: hand([72, 14, 145], 0x15171a, [0, 7, 30], [-1000, 0, 0]),
   telephone: hand([240, 170, 220], 0x17171a, [0, 150, 0]),
-  gun: hand([40, 150, 220], 0x202226, [0, 45, -60]),
+  gun: laid(hand([40, 150, 220], 0x202226, [0, 45, -60]), 'side'),
   knife: hand([34, 24, 280], 0x8f959b, [0, 12, -80]),
   lamp: fixed([320, 520, 320], 0xd9b277, 'top'),
   lantern: hand([190, 340, 190], 0x5a4a2a, [0, 330, 0]),
@@ -90,27 +97,27 @@ export const PROP_SPECS: Readonly<Record<PropKind, PropSpec>> = {
   car: fixed([1750, 1400, 4000], 0x5b1f1f, 'outdoors'),
   bicycle: fixed([420, 1000, 1650], 0x23433b, 'outdoors'),
   boat: fixed([1400, 900, 3600], 0x4a5f6a, 'outdoors'),
-  ladder: fixed([480, 2400, 120], 0x8a6a3e),
+  ladder: laid(fixed([480, 2400, 120], 0x8a6a3e), 'lean'),
   rope: both([320, 120, 320], 0xa98d5a, 'floor'),
-  umbrella: hand([90, 820, 90], 0x22262e, [0, 780, 0]),
+  umbrella: laid(hand([90, 820, 90], 0x22262e, [0, 780, 0], [0, 0, 0], 'floor'), 'lean'),
   newspaper: both([300, 12, 400], 0xbdb7a4),
   photograph: hand([150, 5, 110], 0xb9a689, [0, 2, 45], [-1000, 0, 0]),
-  painting: fixed([800, 620, 50], 0x6a5a3c, 'wall'),
+  painting: laid(fixed([800, 620, 50], 0x6a5a3c, 'wall'), 'lean'),
   clock: fixed([340, 340, 70], 0xcabf9f, 'wall'),
   watch: hand([60, 14, 60], 0xb29a55),
   radio: both([360, 230, 180], 0x6b3f22),
   television: fixed([760, 560, 420], 0x2a2522, 'top'),
   computer: fixed([520, 420, 420], 0xb8b2a1, 'top'),
   camera: hand([160, 115, 120], 0x1c1d20, [60, 50, 0]),
-  guitar: both([380, 1000, 120], 0xa5692f, 'floor'),
+  guitar: laid(both([380, 1000, 120], 0xa5692f, 'floor'), 'lean'),
   piano: fixed([1450, 1150, 640], 0x1c1512),
-  cane: hand([110, 880, 40], 0x3a2414, [0, 850, 0], [0, 0, 0], 'floor'),
+  cane: laid(hand([110, 880, 40], 0x3a2414, [0, 850, 0], [0, 0, 0], 'floor'), 'lean'),
   axe: hand([220, 60, 780], 0x8a6238, [0, 30, -200], [0, 0, 0], 'floor'),
   hammer: hand([150, 50, 330], 0x7d5a34, [0, 25, -100]),
-  shovel: hand([240, 1250, 80], 0x7d5a34, [0, 800, 0], [0, 0, 0], 'floor'),
+  shovel: laid(hand([240, 1250, 80], 0x7d5a34, [0, 800, 0], [0, 0, 0], 'floor'), 'lean'),
   money: hand([170, 26, 80], 0x7d9a6b),
   coin: hand([42, 8, 42], 0xb6963f),
-  ring: hand([34, 34, 10], 0xd0ac4a),
+  ring: laid(hand([34, 34, 10], 0xd0ac4a), 'back'),
   flower: hand([170, 380, 170], 0xc23a4a, [0, 70, 0]),
   plant: fixed([480, 800, 480], 0x3f6a36),
   tree: fixed([1800, 4200, 1800], 0x3d5a2c, 'outdoors'),
@@ -120,16 +127,16 @@ export const PROP_SPECS: Readonly<Record<PropKind, PropSpec>> = {
   cart: fixed([900, 950, 1400], 0x6e4d2b, 'outdoors'),
   barrel: fixed([560, 820, 560], 0x6e4d2b),
   crate: fixed([600, 480, 500], 0x8b683e),
-  mirror: fixed([620, 900, 50], 0x9fb0b8, 'wall'),
+  mirror: laid(fixed([620, 900, 50], 0x9fb0b8, 'wall'), 'lean'),
   cigarette: hand([12, 12, 95], 0xd9d2c2, [0, 6, -35]),
   food: both([230, 90, 230], 0xb5793c),
   hat: hand([300, 150, 330], 0x3b362f, [0, 40, 150]),
-  coat: hand([460, 860, 140], 0x4a4238, [0, 820, 0], [0, 0, 0], 'floor'),
+  coat: laid(hand([460, 860, 140], 0x4a4238, [0, 820, 0], [0, 0, 0], 'floor'), 'back'),
   ball: hand([220, 220, 220], 0xb0392e, [0, 110, 0], [0, 0, 0], 'floor'),
   toy: hand([180, 230, 140], 0xa06a3a),
-  flag: hand([900, 1700, 60], 0x9c2f2f, [0, 300, 0], [0, 0, 0], 'floor'),
+  flag: laid(hand([900, 1700, 60], 0x9c2f2f, [0, 300, 0], [0, 0, 0], 'floor'), 'lean'),
   machine: fixed([1200, 1400, 800], 0x5d6468),
-  wheel: both([640, 640, 160], 0x2a2826, 'floor'),
+  wheel: laid(both([640, 640, 160], 0x2a2826, 'floor'), 'lean'),
   rug: fixed([2200, 14, 1500], 0x7a3030),
   basket: hand([400, 300, 300], 0x9a7442, [0, 290, 0]),
   card: hand([66, 3, 95], 0xd9d2c2, [0, 1, 30], [-1100, 0, 0]),

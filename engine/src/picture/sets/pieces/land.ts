@@ -2,7 +2,7 @@ import { blend, shade } from '../shaper.ts';
 import { BLACK, type Maker } from './body.ts';
 
 const rock: Maker = (s, b) => {
-  s.blob('stone', [0, b.h * 0.34, 0], [b.w / 2, b.h * 0.62, b.d / 2], b.c, { detail: 2, rough: 0.2 });
+  s.blob('stone', [0, b.h * 0.34, 0], [b.w / 2, b.h * 0.62, b.d / 2], b.c, { detail: b.w > 0.6 && s.afar < 8 ? 2 : 1, rough: 0.2 });
   if (b.w > 3)
     for (let i = 0; i < 5; i++)
       s.blob(
@@ -44,7 +44,7 @@ const wave: Maker = (s, b) => {
     for (let i = 0; i <= n; i++) for (let k = 0; k <= m; k++) mode(start + i * (m + 1) + k, 1, k / m);
     return;
   }
-  s.sheet('water', 40, 12, (v, u) => [(u - 0.5) * b.w, b.h, (v - 0.5) * (b.d + 1)], b.c);
+  s.sheet('water', 12, 4, (v, u) => [(u - 0.5) * b.w, b.h, (v - 0.5) * (b.d + 1)], b.c);
   if (!b.id.startsWith('stream')) return;
   const start = b2.vertices;
   s.sheet('foam', 20, 4, (v, u) => [(u - 0.5) * b.w, b.h + 0.012, (v - 0.5) * b.d], [1, 1, 1]);

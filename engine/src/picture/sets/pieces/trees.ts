@@ -50,7 +50,8 @@ const conifer = (s: Shaper, h: number, r: number, bark: V3, leaf: V3): void => {
 const broadleaf = (s: Shaper, h: number, r: number, bark: V3, leaf: V3): void => {
   const lean = s.between(-0.03, 0.03) * h;
   const fork = h * s.between(0.42, 0.52);
-  const near = r > 0.25;
+  const near = r > 0.2 && s.afar < 6;
+  const far = s.afar > 8;
   s.tube(
     'wood-y',
     [
@@ -77,7 +78,7 @@ const broadleaf = (s: Shaper, h: number, r: number, bark: V3, leaf: V3): void =>
       { segs: 6, rough: 0.1 },
     );
   }
-  const limbs = s.draft ? 3 : 5;
+  const limbs = s.draft ? 3 : far ? 4 : 5;
   for (let i = 0; i < limbs; i++) {
     const a = (i / limbs) * 6.28 + s.rnd();
     const reach = h * s.between(0.12, 0.2);
@@ -94,7 +95,7 @@ const broadleaf = (s: Shaper, h: number, r: number, bark: V3, leaf: V3): void =>
       bark,
       { segs: 6, rough: 0.1 },
     );
-    for (let k = 0; k < (s.draft ? 1 : 3); k++) {
+    for (let k = 0; k < (s.draft ? 1 : far ? 2 : 3); k++) {
       const c = shade(leaf, s.between(0.65, 1.2));
       const w = h * s.between(0.09, 0.14);
       s.blob(
@@ -124,7 +125,8 @@ const tree: Maker = (s, b) => {
 
 const tuft: Maker = (s, b) => {
   const dry = b.c[0] > b.c[1] * 1.2;
-  const n = s.draft ? 7 : b.h > 0.5 ? 16 : 18;
+  const n = s.draft ? 4 : s.afar > 7 ? 9 : 15;
+  const bends = s.draft || s.afar > 7 ? 2 : 3;
   const bucket = s.bucket('leaf');
   for (let i = 0; i < n; i++) {
     const a = s.rnd() * 6.28;
@@ -138,8 +140,8 @@ const tuft: Maker = (s, b) => {
     const c = shade(s.tinted(b.c, 0.25), 0.9);
     const side: V3 = [-Math.sin(a2) * w, 0, Math.cos(a2) * w];
     const rows: number[][] = [];
-    for (let k = 0; k <= 3; k++) {
-      const t = k / 3;
+    for (let k = 0; k <= bends; k++) {
+      const t = k / bends;
       const px = x + Math.cos(a2) * bend * t * t;
       const pz = z + Math.sin(a2) * bend * t * t;
       const wide = 1 - t * 0.85;
@@ -160,7 +162,7 @@ const tuft: Maker = (s, b) => {
         ),
       );
     }
-    for (let k = 0; k < 3; k++) bucket.quad(rows[k]![0]!, rows[k]![1]!, rows[k + 1]![1]!, rows[k + 1]![0]!);
+    for (let k = 0; k < bends; k++) bucket.quad(rows[k]![0]!, rows[k]![1]!, rows[k + 1]![1]!, rows[k + 1]![0]!);
     if (dry && b.h > 0.5) {
       // An ear of corn on the stalk.
       const tip: V3 = [x + Math.cos(a2) * bend, h, z + Math.sin(a2) * bend];

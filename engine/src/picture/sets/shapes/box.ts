@@ -35,7 +35,7 @@ export const cutBox = (s: Shaper, stuff: Stuff, c: V3, size: V3, colour: V3, loo
   };
   // v[corner][axis]: the corner's vertex on the face of that axis.
   const v: number[][] = [];
-  const bevel = !s.draft && least > 0.008;
+  const bevel = !s.draft && least > 0.018;
   const q = bevel ? r : 0;
   for (let k = 0; k < 8; k++) {
     const sx = k & 1 ? 1 : -1;

@@ -18,7 +18,7 @@ export const floor = (s: Shaper, plan: SetPlan): void => {
       const x0 = -w / 2 + (i * w) / n;
       s.sheet(
         'wood-z',
-        s.draft ? 10 : 26,
+        s.draft ? 8 : 20,
         1,
         (v, u) => [x0 + 0.003 + u * (w / n - 0.006), Math.sin(i * 7.7) * 0.0015, z0 + v * (z1 - z0)],
         () => tone,

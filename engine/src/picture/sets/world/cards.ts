@@ -15,8 +15,9 @@ export const ring = (
 ): void => {
   const b = s.bucket('layer');
   let before: [number, number] | undefined;
-  for (let i = 0; i <= steps; i++) {
-    const a = (i / steps) * Math.PI * 2 - Math.PI;
+  const n = s.draft ? Math.ceil(steps * 0.6) : steps;
+  for (let i = 0; i <= n; i++) {
+    const a = (i / n) * Math.PI * 2 - Math.PI;
     const x = Math.sin(a) * radius;
     const z = -Math.cos(a) * radius;
     const lo = s.vertex(b, x, low, z, 0, 0, 1, colour, 0);
@@ -67,7 +68,7 @@ export const clump = (
   const b = s.bucket('layer');
   const cx = Math.sin(a) * radius;
   const cz = -Math.cos(a) * radius;
-  const n = s.draft ? 7 : 11;
+  const n = s.draft ? 6 : 9;
   const put = (dx: number, dy: number): number => {
     const id = s.vertex(
       b,

@@ -73,7 +73,7 @@ export const ground = (s: Shaper, plan: SetPlan): void => {
   const front = plan.depth / 2000 + 4;
   const d = front - back;
   const middle = (front + back) / 2;
-  const n = s.draft ? 22 : watery ? 60 : 44;
+  const n = s.draft ? (watery ? 26 : 18) : watery ? 56 : 40;
   const wild = WILD.has(kind);
   const dune = kind === 'sand' || kind === 'snow' ? 2.2 : 1;
   const tone = (x: number, z: number): V3 => {
@@ -103,7 +103,7 @@ export const ground = (s: Shaper, plan: SetPlan): void => {
   );
   const fall = fallOf(plan);
   const rings = [0, 0.12, 0.35, 1];
-  const round = watery ? 64 : 32;
+  const round = watery ? (s.draft ? 32 : 64) : 32;
   for (let r = 0; r + 1 < rings.length; r++)
     s.sheet(
       stuff,

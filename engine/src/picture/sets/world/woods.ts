@@ -10,7 +10,7 @@ export const treeLine = (s: Shaper, radius: number, tall: number, n: number, c: 
     const w = h * s.between(0.13, 0.2);
     const tone = shade(c, s.between(0.7, 1.2));
     if (s.rnd() < 0.45) {
-      const tiers = s.draft ? 4 : 7;
+      const tiers = s.draft ? 3 : 6;
       for (let k = 0; k < tiers; k++) {
         const t = k / tiers;
         const lean = s.between(-0.12, 0.12) * w;
@@ -29,7 +29,7 @@ export const treeLine = (s: Shaper, radius: number, tall: number, n: number, c: 
       card(s, a, radius, -1, h * 0.3, w * 0.09, w * 0.07, shade(tone, 0.6), pale);
     } else {
       card(s, a, radius, -1, h * 0.6, w * 0.12, w * 0.07, shade(tone, 0.6), pale);
-      for (let k = 0; k < (s.draft ? 3 : 6); k++)
+      for (let k = 0; k < (s.draft ? 2 : 5); k++)
         clump(
           s,
           a + (s.between(-0.9, 0.9) * w) / radius,

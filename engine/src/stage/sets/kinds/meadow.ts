@@ -24,7 +24,7 @@ export const meadow = (place: Place): Sketch => {
       s.between(-6800, 6800, 'flower', k),
       k < 8 ? s.between(-3600, -1700, 'flower z', k) : s.between(1900, 3000, 'flower z', k),
       0,
-      [560, 300, 300],
+      [820, 300, 420],
       petals[k % 4] as number,
       { solid: false },
     );

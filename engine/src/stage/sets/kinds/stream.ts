@@ -103,7 +103,7 @@ export const stream = (place: Place, water: 'stream' | 'waterfall' | 'lake'): Sk
       s.between(-5200, 5200, 'flower', k),
       s.between(-1100, -700, 'flower z', k),
       0,
-      [420, 260, 260],
+      [760, 260, 380],
       k % 2 === 0 ? 0xd8c24a : 0xc8c0d8,
       { solid: false },
     );
