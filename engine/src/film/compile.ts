@@ -86,7 +86,7 @@ export const compileFilm = (
     const nth = (used.get(wanted) ?? 0) + 1;
     used.set(wanted, nth);
     const id = nth === 1 ? wanted : `${wanted}.${nth}`;
-    const items = itemsOf(id, raw.elements, cast, sexes, heading);
+    const items = itemsOf(id, raw.elements, cast, sexes, heading, beats.at(-1)?.items);
     const people = peopleOf(items, cast, names);
     const acted = items.filter((i) => i.kind === 'action');
     const words = acted.map((i) => i.text).join('\n');

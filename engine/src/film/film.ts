@@ -63,6 +63,8 @@ export interface SpeechItem {
   readonly dual: boolean;
   /** Said into a telephone to somebody elsewhere. */
   readonly telephone?: true;
+  /** Said at the other end of an intercut call: whoever says it is on another set. */
+  readonly elsewhere?: true;
   /** 0 may go .. 1000 must stay. */
   readonly weight: number;
   readonly trimmable: boolean;

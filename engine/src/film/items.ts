@@ -12,7 +12,7 @@ import { channelOf } from './channel.ts';
 import type { Item, SpeechItem } from './film.ts';
 import { isBound, picturesOf } from './montage.ts';
 import { piecesOf } from './speech.ts';
-import { onTelephones } from './telephone.ts';
+import { callersOf, isIntercut, onTelephones } from './telephone.ts';
 import { isTitle, titleLines } from './title-words.ts';
 import { transitionNamed } from './transition-named.ts';
 
@@ -74,6 +74,7 @@ const drafts = (elements: readonly Element[]): Draft[] => {
         if (text === '') break;
         if (transitionOf(element) !== undefined) out.push({ element, kind: 'transition', text });
         else if (element.type === 'centered' || isTitle(text)) out.push({ element, kind: 'title', text });
+        else if (isIntercut(text)) out.push({ element, kind: 'transition', text });
         else if (!isBound(text))
           for (const picture of picturesOf(text)) out.push({ element, kind: 'action', text: picture });
         break;
@@ -99,6 +100,7 @@ export const itemsOf = (
   cast: Cast,
   sexes: Readonly<Record<string, 'female' | 'male'>>,
   heading = '',
+  before: readonly Item[] = [],
 ): Item[] => {
   const list = drafts(elements);
   const paragraphs: TensionParagraph[] = list
@@ -115,7 +117,7 @@ export const itemsOf = (
     return shortId(beat, ...parts, n);
   };
   let context: ActionContext = { mentioned: [], sexes };
-  let before = '';
+  let told = '';
   let paragraph = 0;
   let nth = 0;
   for (const d of list) {
@@ -140,7 +142,7 @@ export const itemsOf = (
     if (d.kind === 'action') {
       const events = readAction(d.text, { names: cast.names, previous: context });
       context = contextAfter(events, context);
-      before = d.text;
+      told = d.text;
       items.push({ kind: 'action', id: idOf('action', d.text), text: d.text, events, tension, line });
       continue;
     }
@@ -159,7 +161,7 @@ export const itemsOf = (
     const mood = feelingOf({
       text: d.text,
       ...(d.parenthetical === undefined ? {} : { parenthetical: d.parenthetical }),
-      ...(before === '' ? {} : { context: before }),
+      ...(told === '' ? {} : { context: told }),
     });
     const channel = channelOf(name, d.extension, d.parenthetical);
     const pieces = piecesOf(d.text);
@@ -181,7 +183,7 @@ export const itemsOf = (
       };
       items.push(speech);
     }
-    before = '';
+    told = '';
   }
-  return onTelephones(items, heading);
+  return onTelephones(items, heading, callersOf(before));
 };

@@ -1,6 +1,7 @@
 import { type Cast, displayName } from './cast.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const FIRST = /[\p{L}\p{N}]+/u;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Scripts without spaces between words: a name may stand anywhere. */
 const UNSPACED = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
@@ -24,8 +25,7 @@ export class NameFinder {
 
   constructor(cast: Cast) {
     for (const [order, name] of cast.names.entries()) {
-      WORD.lastIndex = 0;
-      const first = WORD.exec(name);
+      const first = FIRST.exec(name);
       if (first === null) continue;
       const cased = name.charAt(0) + name.slice(1).toLowerCase();
       const spelling = {

@@ -80,3 +80,22 @@ const NAMED: Readonly<Record<string, Colour>> = {
 /** A colour by its name; undefined when the word names none we know. */
 export const namedColour = (word: string | undefined): Colour | undefined =>
   word === undefined ? undefined : NAMED[word.toLowerCase()];
+
+/** A skin that a word names. */
+export const namedSkin = (word: string | undefined): Colour | undefined => {
+  if (word === undefined) return undefined;
+  const table: Readonly<Record<string, Colour>> = {
+    pale: 0xe6bfa6,
+    fair: 0xe2b394,
+    white: 0xdcae90,
+    tanned: 0xb9774f,
+    tan: 0xb9774f,
+    olive: 0xb07f55,
+    brown: 0x8d5537,
+    dark: 0x5d3622,
+    black: 0x4f2e1d,
+    asian: 0xd2a377,
+    ruddy: 0xcc8468,
+  };
+  return table[word.toLowerCase()];
+};

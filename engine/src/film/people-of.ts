@@ -10,6 +10,7 @@ export const peopleOf = (items: readonly Item[], cast: Cast, names: NameFinder):
   const people = new Set<string>();
   const here = new Set<string>();
   const elsewhere = new Set<string>();
+  const away = new Set<string>();
   const add = (id: string | undefined, does: boolean) => {
     if (id === undefined) return;
     people.add(id);
@@ -19,6 +20,7 @@ export const peopleOf = (items: readonly Item[], cast: Cast, names: NameFinder):
     if (item.kind === 'speech') {
       if (item.channel === 'on') add(item.speaker, true);
       else elsewhere.add(item.speaker);
+      if (item.elsewhere === true) away.add(item.speaker);
     }
     if (item.kind !== 'action') continue;
     for (const name of names.in(item.text)) add(cast.ids.get(name), false);
@@ -28,5 +30,5 @@ export const peopleOf = (items: readonly Item[], cast: Cast, names: NameFinder):
         for (const id of cast.groups.get(partName(name).split(' ').at(-1) ?? '') ?? []) add(id, true);
       }
   }
-  return [...people].filter((id) => here.has(id) || !elsewhere.has(id));
+  return [...people].filter((id) => !away.has(id) && (here.has(id) || !elsewhere.has(id)));
 };

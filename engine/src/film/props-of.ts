@@ -51,6 +51,18 @@ const HANDLING = new Set([
   'turn-off',
 ]);
 
+/** Things that words stand on. */
+const READABLE: ReadonlySet<string> = new Set([
+  'letter',
+  'paper',
+  'book',
+  'newspaper',
+  'sign',
+  'phone',
+  'card',
+  'box',
+]);
+
 /**
  * What a sentence names beside its subject: what is acted on, and, where nobody acts, everything in it. A description
  * of a person names clothes, not props.
@@ -71,6 +83,7 @@ export const propsOf = (items: readonly Item[]): { props: Beat['props']; named: 
     if (item.kind !== 'action') continue;
     for (const event of item.events) {
       const signs = event.signs?.join(' / ');
+      const count = props.length;
       for (const phrase of phrases(event)) {
         if (phrase === '') continue;
         for (const thing of propsFrom(phrase)) {
@@ -79,8 +92,10 @@ export const propsOf = (items: readonly Item[]): { props: Beat['props']; named: 
             ? (thing.kind as PropKind)
             : 'thing';
           const handled = HANDLING.has(event.action) && event.object !== undefined;
-          if (isFurniture(prop) && prop !== 'lamp' && prop !== 'telephone' && prop !== 'radio') continue;
-          if (isFurniture(prop) && !handled) continue;
+          const told = signs !== undefined && READABLE.has(prop);
+          if (isFurniture(prop) && !told && prop !== 'lamp' && prop !== 'telephone' && prop !== 'radio')
+            continue;
+          if (isFurniture(prop) && !handled && !told) continue;
           if (WORN_OR_BUILT.has(prop) && (prop === 'door' || prop === 'window' || !handled)) continue;
           const id = `${prop}-${slug(thing.noun)}`;
           if (props.length >= MOST || props.some((p) => p.id === id)) continue;
@@ -91,6 +106,12 @@ export const propsOf = (items: readonly Item[]): { props: Beat['props']; named: 
             ...(signs === undefined || signs === '' ? {} : { text: signs }),
           });
         }
+      }
+      // `She takes the letter. It reads: "Dear Ann"`: the words are on the last thing that can hold some.
+      if (signs !== undefined && signs !== '' && props.length === count) {
+        const at = props.findLastIndex((p) => READABLE.has(p.prop) && p.text === undefined);
+        const bearer = props[at];
+        if (bearer !== undefined) props[at] = { ...bearer, text: signs };
       }
     }
   }

@@ -11,102 +11,10 @@ import type {
   Person,
   TopKind,
 } from '../timeline/person.ts';
-import { CLOTHS, DARKS, EYES, HAIR, namedColour, SKINS } from './palette.ts';
+import { face } from './features.ts';
+import { CLOTHS, DARKS, EYES, HAIR, namedColour, namedSkin, SKINS } from './palette.ts';
 import { voiceFor } from './voice-casting.ts';
-
-const HATS: Readonly<Record<string, HatKind>> = {
-  fedora: 'fedora',
-  hat: 'fedora',
-  homburg: 'fedora',
-  trilby: 'fedora',
-  bowler: 'fedora',
-  cap: 'cap',
-  beret: 'cap',
-  beanie: 'beanie',
-  helmet: 'helmet',
-  hood: 'hood',
-  hoodie: 'hood',
-  straw: 'straw',
-  stetson: 'straw',
-  sombrero: 'straw',
-  scarf: 'scarf',
-  headscarf: 'scarf',
-  bonnet: 'scarf',
-  'sou\u2019wester': 'cap',
-  souwester: 'cap',
-};
-
-const TOPS: Readonly<Record<string, TopKind>> = {
-  shirt: 'shirt',
-  blouse: 'shirt',
-  't-shirt': 'tshirt',
-  tshirt: 'tshirt',
-  tee: 'tshirt',
-  jumper: 'jumper',
-  sweater: 'jumper',
-  pullover: 'jumper',
-  cardigan: 'jumper',
-  hoodie: 'jumper',
-  jacket: 'jacket',
-  blazer: 'jacket',
-  parka: 'coat',
-  suit: 'suit',
-  tuxedo: 'suit',
-  coat: 'coat',
-  overcoat: 'coat',
-  raincoat: 'coat',
-  trenchcoat: 'coat',
-  oilskin: 'coat',
-  cloak: 'robe',
-  dress: 'dress',
-  gown: 'dress',
-  uniform: 'uniform',
-  scrubs: 'uniform',
-  apron: 'apron',
-  overalls: 'apron',
-  robe: 'robe',
-  bathrobe: 'robe',
-  pyjamas: 'shirt',
-  pajamas: 'shirt',
-  vest: 'vest',
-  waistcoat: 'vest',
-};
-
-const ROLE_TOP: Readonly<Record<string, TopKind>> = {
-  waitress: 'apron',
-  waiter: 'vest',
-  bartender: 'vest',
-  barman: 'vest',
-  cook: 'apron',
-  chef: 'apron',
-  cop: 'uniform',
-  policeman: 'uniform',
-  officer: 'uniform',
-  soldier: 'uniform',
-  guard: 'uniform',
-  nurse: 'uniform',
-  doctor: 'coat',
-  detective: 'coat',
-  lawyer: 'suit',
-  businessman: 'suit',
-  banker: 'suit',
-  priest: 'robe',
-  sailor: 'coat',
-  captain: 'coat',
-};
-const ROLE_HAT: Readonly<Record<string, HatKind>> = {
-  cop: 'uniform-cap',
-  policeman: 'uniform-cap',
-  officer: 'uniform-cap',
-  soldier: 'helmet',
-  captain: 'uniform-cap',
-  sailor: 'beanie',
-  detective: 'fedora',
-  guard: 'uniform-cap',
-  driver: 'cap',
-  farmer: 'straw',
-  fisherman: 'beanie',
-};
+import { HATS, ROLE_HAT, ROLE_TOP, TOPS } from './wardrobe.ts';
 
 const HEIGHTS: Readonly<Record<Age, readonly [number, number]>> = {
   child: [1180, 1300],
@@ -118,26 +26,6 @@ const HEIGHTS: Readonly<Record<Age, readonly [number, number]>> = {
 
 const MALE_HAIR: readonly HairStyle[] = ['short', 'swept', 'crop', 'curly', 'fringe'];
 const FEMALE_HAIR: readonly HairStyle[] = ['bob', 'long', 'bun', 'ponytail', 'curly'];
-
-const face = (seed: number, words: PersonWords, sex: 'female' | 'male'): Person['face'] => {
-  const r = (purpose: string, low: number, high: number) =>
-    Math.round(between(low, high, seed, 'face', purpose));
-  const old = words.age === 'old';
-  const child = words.age === 'child';
-  const male = sex === 'male' && !child;
-  return {
-    width: r('width', 930, 1060),
-    jaw: male ? r('jaw', 1000, 1180) : r('jaw', 820, 950),
-    chin: male ? r('chin', 980, 1220) : r('chin', 720, 940),
-    nose: child ? r('nose', 660, 760) : old ? r('nose', 1150, 1420) : r('nose', 780, male ? 1250 : 1020),
-    noseWidth: r('nose width', 820, old ? 1400 : 1220),
-    brow: male ? r('brow', 1050, 1420) : r('brow', 720, 1150),
-    ears: old ? r('ears', 1150, 1400) : r('ears', 830, 1120),
-    eyeSize: child ? r('eyes', 1100, 1200) : r('eyes', 930, 1100),
-    lips: male ? r('lips', 800, 1000) : r('lips', 960, 1240),
-    cheeks: r('cheeks', 880, words.build === 'heavy' ? 1350 : 1150),
-  };
-};
 
 const darker = (c: Colour, k: number): Colour =>
   (Math.floor(((c >> 16) & 255) * k) << 16) |
@@ -280,22 +168,4 @@ export const puppetFor = (id: string, name: string, words: PersonWords, taken: r
     ),
     seed,
   };
-};
-
-const namedSkin = (word: string | undefined): Colour | undefined => {
-  if (word === undefined) return undefined;
-  const table: Readonly<Record<string, Colour>> = {
-    pale: 0xe6bfa6,
-    fair: 0xe2b394,
-    white: 0xdcae90,
-    tanned: 0xb9774f,
-    tan: 0xb9774f,
-    olive: 0xb07f55,
-    brown: 0x8d5537,
-    dark: 0x5d3622,
-    black: 0x4f2e1d,
-    asian: 0xd2a377,
-    ruddy: 0xcc8468,
-  };
-  return table[word.toLowerCase()];
 };

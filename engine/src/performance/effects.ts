@@ -26,7 +26,7 @@ const WORDS: ReadonlyArray<readonly [RegExp, FoleySound, number]> = [
   ],
   [/\b(knock\w*|raps? on|bangs? on the door)\b/iu, 'knock', 900],
   [
-    /\b(door (?:slams?|bangs?|closes?|shuts?)|slams? the door|closes? the door|shuts? the door)\b/iu,
+    /\b(slams?!?|door (?:slams?|bangs?|closes?|shuts?)|slams? the door|closes? the door|shuts? the door)\b/iu,
     'door-close',
     700,
   ],

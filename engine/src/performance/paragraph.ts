@@ -58,6 +58,24 @@ export const paragraph = (r: Rehearsal, item: ActionItem, from: Now, previous: L
       const thing = r.beat.props.find((p) => event.sentence.toLowerCase().includes(p.noun.toLowerCase()));
       if (thing !== undefined) about = { prop: thing.id };
     }
+    const words = event.signs?.join(' ') ?? '';
+    if (words !== '') {
+      // Words in the picture are held for as long as they take to read.
+      took = Math.max(took, business(Math.min(9000, readingTime(words)), now.settings));
+      r.ledger.titles.push({
+        id: `sign-${item.id}-${n}`,
+        kind: 'sign',
+        start: t + ms(250),
+        duration: took - ms(250),
+        text: event.signs ?? [],
+        fadeIn: ms(200),
+        fadeOut: ms(200),
+        card: false,
+      });
+      const bearer = r.beat.props.find((p) => p.text !== undefined && words.startsWith(p.text.slice(0, 12)));
+      if (bearer !== undefined && r.ledger.propOf(bearer.id) !== undefined)
+        about = { ...about, prop: bearer.id };
+    }
     took = roundToFrame(Math.max(took, ms(700)));
     moment(r, {
       kind: 'action',

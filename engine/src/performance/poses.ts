@@ -47,7 +47,8 @@ export const seatMeant = (
 export const lie = (r: Rehearsal, person: string, now: Now): Deed => {
   const s = r.ledger.stanceOf(person);
   const bed = r.plan.spots.find((p) => p.kind === 'lie');
-  if (s === undefined || s.kind === 'lie') return { took: business(1200, now.settings), name: undefined };
+  if (s === undefined || s.kind === 'lie' || r.beat.place.kind === 'vehicle')
+    return { took: business(1200, now.settings), name: undefined };
   if (bed === undefined) {
     r.ledger.stance({ person, start: now.t, kind: 'lie', x: s.x, z: s.z, y: 0, yaw: s.yaw, blend: ms(1100) });
     return { took: business(1700, now.settings), name: 'sit' };

@@ -61,6 +61,8 @@ const spotAt = (
 };
 
 const place = (r: Rehearsal, event: ActionEvent, taken: readonly Standing[]): Standing | undefined => {
+  // In a car one is in one's seat, whatever one does.
+  if (r.beat.place.kind === 'vehicle') return undefined;
   const kind =
     KIND[event.action] ??
     (/\b(?:sits?|sitting|seated)\b/iu.test(event.sentence)

@@ -52,6 +52,14 @@ const openingWords = (beat: Beat): string => {
   return words.slice(0, 600);
 };
 
+/** Those who speak have the good places; extras stand where room is left. */
+const speakersFirst = (beat: Beat, people: readonly string[]): string[] => {
+  const speak = new Set(
+    beat.items.flatMap((i) => (i.kind === 'speech' && i.channel === 'on' ? [i.speaker] : [])),
+  );
+  return [...people.filter((p) => speak.has(p)), ...people.filter((p) => !speak.has(p))];
+};
+
 /** Who has the wheel comes first in a car; else people are as they appear. */
 const driverFirst = (
   beat: Beat,
@@ -112,7 +120,7 @@ export const seat = (
   said: ReadonlyMap<string, Standing>,
   ids: ReadonlyMap<string, string>,
 ): Map<string, Standing> => {
-  const people = driverFirst(beat, everybody.slice(0, MOST_SEATED), ids);
+  const people = driverFirst(beat, speakersFirst(beat, everybody).slice(0, MOST_SEATED), ids);
   const opening = openingWords(beat);
   const wantsSeat =
     beat.place.kind === 'vehicle' ||

@@ -100,11 +100,13 @@ export const speak = (r: Rehearsal, item: SpeechItem, cue: Cue, now: Now): Flick
   return roundToFrame(Math.max(ms(250), gap + timing.duration - clipped));
 };
 
-/** The receiver at the ear, from a breath before the line until after it. */
+/** The receiver at the ear while the line lasts, and while the answer is waited for. */
 const onTelephone = (r: Rehearsal, item: SpeechItem, line: Line): void => {
+  const before = r.ledger.actions.findLast((a) => a.person === item.speaker && a.action === 'phone');
+  if (before !== undefined && before.start + before.duration > line.start + line.duration) return;
   r.ledger.actions.push({
     start: line.start,
-    duration: line.duration + ms(500),
+    duration: line.duration + ms(2200),
     scene: 0,
     person: item.speaker,
     action: 'phone',
