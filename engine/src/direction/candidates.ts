@@ -324,10 +324,20 @@ const places = (s: Scope): Candidate[] => {
   for (const t of [0.28, -0.24, -0.42, 0.58, 0.1, -0.7])
     for (const [i, rise] of (inside ? [150, -250] : [500, -350]).entries())
       for (const focal of lensesNear(inside ? 210 : ideal, look, s.lenses)) {
-        const seen = holding(s, points, front + t, 2400, focal, ask.room ? (inside ? 0.48 : 0.56) : 0.4, rise);
+        const seen = holding(
+          s,
+          points,
+          front + t,
+          2400,
+          focal,
+          ask.room ? (inside ? 0.48 : 0.56) : 0.4,
+          rise,
+        );
         const { size } = seen;
         // Room over the heads, for words: the camera looks up.
-        const view = ask.room ? { ...seen.view, ty: seen.view.ty + size * 2400 * (inside ? 0.03 : 0.07) } : seen.view;
+        const view = ask.room
+          ? { ...seen.view, ty: seen.view.ty + size * 2400 * (inside ? 0.03 : 0.07) }
+          : seen.view;
         out.push({ view, angle: (t - wanted) * 1.5 + i * 0.1, lens: focal / ideal, size });
         if (!inside) continue;
         // In a room the camera backs up only to the open side.

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { AS_WRITTEN, type SettingsTrack } from '../audience/settings.ts';
 import { type Flicks, frameAt, frameStart } from '../base/time.ts';
 import { insideSolid } from '../stage/sets/clear.ts';
+import { HOUSE_LOOK } from '../timeline/look.ts';
 import type { Shot } from '../timeline/timeline.ts';
 import { type Direction, type DirectionInput, direct } from './direct.ts';
 import { type CutScene, figuresOf } from './figures.ts';
 import { inventedInput, inventedTrack } from './invented.ts';
+import { restlessness } from './moves.ts';
 
 const seeds = fc.nat({ max: 1_000_000 });
 const runs = (numRuns: number) => ({ seed: 1, numRuns });
@@ -220,5 +222,37 @@ describe('direct', () => {
     const d = direct(inventedInput(5, { people: 2 }));
     for (const s of d.shots) expect(s.reason.length).toBeGreaterThan(8);
     expect(d.shots.some((s) => /ADA|BEN/.test(s.reason))).toBe(true);
+  });
+
+  it('[D16] a place is not established twice in a row; details without people are one at most', () => {
+    let again = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      const i = inventedInput(seed, { people: 2 });
+      const d = direct({ ...i, previous: { place: i.place.id } });
+      if (d.shots[0]!.kind === 'establishing') again++;
+      const empty = direct(inventedInput(seed, { people: 0, moments: 8 }));
+      const details = new Set(i.plan.pieces.map((q) => q.id));
+      expect(
+        empty.shots.filter((s) => s.kind === 'insert' && details.has(s.subject)).length,
+      ).toBeLessThanOrEqual(1);
+    }
+    expect(again).toBeLessThanOrEqual(4);
+  });
+
+  it('[D17] heavy moments are moved in on, and tension makes the camera less still', () => {
+    let heavy = 0;
+    let moved = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      const i = inventedInput(seed, { people: 2 });
+      for (const s of direct(i).shots) {
+        if (s.kind !== 'single' && s.kind !== 'reaction') continue;
+        const m = i.performance.moments.findLast((q) => q.start <= s.start)!;
+        if (m.weight < 650) continue;
+        heavy++;
+        if (s.camera.move) moved++;
+      }
+    }
+    expect(moved / heavy).toBeGreaterThan(0.5);
+    expect(restlessness(HOUSE_LOOK, 900, false)).toBeGreaterThan(restlessness(HOUSE_LOOK, 100, false));
   });
 });

@@ -72,6 +72,12 @@ const strongest = (lamps: readonly Lamp[]): Lamp | undefined =>
     .filter((l) => l.kind !== 'sun' && l.kind !== 'moon' && l.kind !== 'window')
     .reduce<Lamp | undefined>((m, l) => (!m || l.level > m.level ? l : m), undefined);
 
+/** Luminance of colours, gamma 2. */
+const luminance = (c: Colour): number => {
+  const ch = (shift: number) => ((c >> shift) & 255) / 255;
+  return 0.2126 * ch(16) * ch(16) + 0.7152 * ch(8) * ch(8) + 0.0722 * ch(0) * ch(0);
+};
+
 /** Luminance of a skin on which the lens is not corrected: middle of the cast's range. */
 const MIDDLE_SKIN = 0.34;
 
@@ -83,11 +89,27 @@ export const faceStops = (people: readonly Person[]): number => {
   if (people.length === 0) return 0;
   let sum = 0;
   for (const p of people) {
-    const ch = (shift: number) => ((p.skin >> shift) & 255) / 255;
-    const l = 0.2126 * ch(16) * ch(16) + 0.7152 * ch(8) * ch(8) + 0.0722 * ch(0) * ch(0);
-    sum += log(MIDDLE_SKIN / Math.max(0.02, l)) / log(2);
+    sum += log(MIDDLE_SKIN / Math.max(0.02, luminance(p.skin))) / log(2);
   }
   return clamp((0.5 * sum) / people.length, -0.25, 0.8);
+};
+
+/** Stops by which a set's walls or fronts are darker than a house's usual ones: rooms of dark paper want more light. */
+export const setStops = (plan: SetPlan): number => {
+  let sum = 0;
+  let n = 0;
+  for (const w of plan.walls) {
+    sum += luminance(w.colour) * 0.6 + luminance(w.wainscot ?? w.colour) * 0.4;
+    n++;
+  }
+  if (n === 0)
+    for (const q of plan.pieces)
+      if (q.kind === 'building') {
+        sum += luminance(q.colour);
+        n++;
+      }
+  if (n === 0) return 0;
+  return clamp((0.5 * log(0.24 / Math.max(0.02, sum / n))) / log(2), 0, 0.8);
 };
 
 /** How a place is lit at a tension and with the settings of the audience: a motivated key, its fill, rim and air. */
@@ -163,8 +185,12 @@ export const lightPlan = (
     rimColour = blend(0xffffff, night ? MOON : SKY, cold);
     rim = night ? 420 : 300;
     sky = night ? NIGHT_SKY : blend(GREY_SKY, NIGHT_SKY, 0.35);
-    ambient = night ? 165 : 300;
+    ambient = night ? 165 : 460;
     practicals = night ? 1000 : 800;
+    if (!night) {
+      ground = WARM_BOUNCE;
+      exposure = 420;
+    }
     ratio *= night ? 1 : 0.75;
     if (night) fillColour = blend(MOON, key, 0.6);
   } else if (inside) {
@@ -235,13 +261,21 @@ export const lightPlan = (
     sky = soft ? GREY_SKY : SKY;
     ground = weather === 'snow' ? 0xdde4ee : 0x7c6a50;
     ambient = soft ? 620 : 440;
-    exposure = 130;
+    exposure = 260;
     practicals = weather === 'storm' || weather === 'fog' ? 700 : 0;
-    ratio *= soft ? 0.45 : 0.75;
+    ratio *= soft ? 0.45 : 0.64;
   }
   if (weather === 'fog') haze += 450;
   else if (soft) haze += 120;
   if (weather === 'storm') exposure -= 150;
+
+  if (hour === 'day') {
+    // Dark walls take the light of the room with them: more of it from everywhere, a little more exposure.
+    const dim = setStops(plan);
+    ambient *= 1 + 0.7 * dim;
+    ratio *= 1 - 0.25 * dim;
+    exposure += 320 * dim;
+  }
 
   // Toward noir as it tightens: less fill, harder, darker air, colder edge, and embers at the very end of the scale.
   const dark = clamp((strain - 0.35) / 0.65, -0.35, 1);

@@ -88,7 +88,11 @@ export const moveFor = (
     return make('push', [dx * s, dy * s, dz * s], [0, 0, 0], MOST);
   }
   if (kind === 'single' || kind === 'reaction' || kind === 'two-shot') {
-    const ready = 0.1 + 0.35 * (want.moment.weight / 1000) + 0.25 * (want.tension / 1000);
+    // What weighs is moved in on; other shots now and then.
+    const ready =
+      want.moment.weight >= 650 && kind !== 'two-shot'
+        ? 1
+        : 0.1 + 0.35 * (want.moment.weight / 1000) + 0.25 * (want.tension / 1000);
     if (u > ready || look.lens.handheld > 700) return undefined;
     // A slow push: at most a tenth of the distance over its whole course.
     const rate = clamp(0.011 + 0.006 * (want.tension / 1000), 0.005, 0.02);
