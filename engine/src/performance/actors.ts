@@ -5,7 +5,7 @@ import type { Beat } from '../film/film.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
 import type { Person } from '../timeline/person.ts';
 import type { Ledger } from './ledger.ts';
-import type { Standing } from './seating.ts';
+import type { Standing } from './standing.ts';
 
 /** What every part of a performance reads while it is made. Passed down, never kept. */
 export interface Rehearsal {

@@ -1,8 +1,9 @@
 import type { Flicks } from '../base/time.ts';
 import { distance, ms, type Now, partner, present, type Rehearsal } from './actors.ts';
+import { enter, leave } from './exits.ts';
 import { besideWhom, freeNear, TALKING } from './floor.ts';
-import { enter, type Gait, leave } from './moves.ts';
-import type { Standing } from './seating.ts';
+import type { Gait } from './gait.ts';
+import type { Standing } from './standing.ts';
 
 /** So many people can be told apart on one set; when another comes, whoever had least to do for longest goes. */
 export const MOST_ON_SET = 12;

@@ -4,8 +4,9 @@ import { ms, type Now, partner, type Rehearsal } from './actors.ts';
 import type { Deed } from './deed.ts';
 import type { Found } from './find.ts';
 import { others } from './floor.ts';
+import { seatAcross, seatNear } from './free-spots.ts';
 import { sitDown } from './moves.ts';
-import { type Standing, seatAcross, seatNear } from './seating.ts';
+import type { Standing } from './standing.ts';
 import { business } from './tempo.ts';
 
 /** Goes over into another stance on the spot. */

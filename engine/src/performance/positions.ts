@@ -4,7 +4,7 @@ import type { SetPlan, Spot } from '../stage/sets/plan.ts';
 import { walkable } from '../stage/sets/walk.ts';
 import { distance, facing, type Rehearsal } from './actors.ts';
 import { type Found, find } from './find.ts';
-import type { Standing } from './seating.ts';
+import type { Standing } from './standing.ts';
 
 /** Deeds that say where somebody already is; anything else is a move or business once the beat runs. */
 const STAYING = new Set([

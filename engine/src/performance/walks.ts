@@ -2,10 +2,11 @@ import { pick } from '../base/random.ts';
 import type { ActionEvent } from '../language/action.ts';
 import type { Now, Rehearsal } from './actors.ts';
 import type { Deed } from './deed.ts';
+import { leave } from './exits.ts';
 import { type Found, targetOf } from './find.ts';
 import { others as othersOn } from './floor.ts';
-import { approach, goTo, leave } from './moves.ts';
-import { standNear } from './seating.ts';
+import { standNear } from './free-spots.ts';
+import { approach, goTo } from './moves.ts';
 
 /** Whether a sentence has its people run. */
 export const running = (event: ActionEvent): boolean =>
