@@ -104,6 +104,6 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
       `The screening stopped, and this is our fault: ${message}\nThe film so far plays on; save the script to try again.`,
     );
   new ResizeObserver(() => player.fit()).observe(canvas);
-  followEdits((edited) => programme.reload(edited, player.clock.now()));
+  followEdits(film, (edited) => programme.reload(edited, player.clock.now()));
   player.play();
 };
