@@ -120,7 +120,8 @@ export const setAir = (place: Place, lamps: number): void => {
   AIR.stars.value = h.stars * (1 - w.grey);
   AIR.clouds.value = w.clouds;
   AIR.mist.value = w.mist;
-  AIR.lit.value = Math.min(1, h.lit + (w.bright < 0.4 ? 0.4 : 0));
+  // A theatre knows no day.
+  AIR.lit.value = place.kind === 'stage' ? 1 : Math.min(1, h.lit + (w.bright < 0.4 ? 0.4 : 0));
   AIR.wet.value = w.wet * (indoors ? 0 : 1);
   AIR.panes.value = w.wet;
   AIR.snow.value = w.snow * (indoors ? 0 : 1);

@@ -51,6 +51,16 @@ const OPEN_DAY: readonly [Rgb, Rgb] = [
 ];
 /** What lamps send up to a ceiling. */
 const LAMPLIT: Rgb = [0.17, 0.115, 0.06];
+/** A theatre's boards under all its lamps. */
+const ON_STAGE = 1.5;
+
+/** Where little of the sky's own light comes in by day: under a roof of steel, under trees. */
+const SHADED: Readonly<Partial<Record<Place['kind'], number>>> = {
+  vehicle: 2.6,
+  forest: 2,
+  camp: 1.5,
+  street: 1.3,
+};
 
 const areaOf = (w: Window): number => w.width * w.height;
 
@@ -98,7 +108,9 @@ export const setSun = (place: Place, plan: SetPlan, lamps: number): void => {
     const panes = Math.max(1, Math.round(w.width / 680) - 1) + 1;
     DAYLIGHT.frames[k]?.value.set(-Math.sin(yaw), -Math.cos(yaw), w.height / 2000, panes);
   }
-  const lamp = scaled(LAMPLIT, room ? lamps : 0);
+  const lamp = scaled(LAMPLIT, room ? (place.kind === 'stage' ? ON_STAGE : lamps) : 0);
+  const spill = place.kind === 'stage' ? 0.7 : 0.1;
+  const deep = place.hour === 'day' && !room ? (SHADED[place.kind] ?? 1) : 1;
   const [above, below] = glazed
     ? ROOM[place.hour]
     : room
@@ -106,17 +118,12 @@ export const setSun = (place: Place, plan: SetPlan, lamps: number): void => {
       : place.hour === 'night'
         ? MOONLIT
         : OPEN_DAY;
-  const share = room
-    ? even
-    : place.hour === 'night'
-      ? 0.4 + 0.6 * even
-      : place.hour === 'day'
-        ? even
-        : 0.4 * even;
+  const open = place.hour === 'night' ? 0.4 + 0.6 * even : (place.hour === 'day' ? 1 : 0.4) * even * deep;
+  const share = room ? even : open;
   put(DAYLIGHT.above, [
-    above[0] * share + lamp[0] * 0.1,
-    above[1] * share + lamp[1] * 0.1,
-    above[2] * share + lamp[2] * 0.1,
+    above[0] * share + lamp[0] * spill,
+    above[1] * share + lamp[1] * spill,
+    above[2] * share + lamp[2] * spill,
   ]);
   put(DAYLIGHT.below, [below[0] * share + lamp[0], below[1] * share + lamp[1], below[2] * share + lamp[2]]);
 };

@@ -1,8 +1,11 @@
-import { blend, shade } from '../shaper.ts';
+import { blend, shade, type V3 } from '../shaper.ts';
 import { BLACK, type Maker } from './body.ts';
 
 const rock: Maker = (s, b) => {
-  s.blob('stone', [0, b.h * 0.34, 0], [b.w / 2, b.h * 0.62, b.d / 2], b.c, { detail: b.w > 0.6 && s.afar < 8 ? 2 : 1, rough: 0.2 });
+  s.blob('stone', [0, b.h * 0.34, 0], [b.w / 2, b.h * 0.62, b.d / 2], b.c, {
+    detail: b.w > 0.6 && s.afar < 8 ? 2 : 1,
+    rough: 0.2,
+  });
   if (b.w > 3)
     for (let i = 0; i < 5; i++)
       s.blob(
@@ -11,6 +14,62 @@ const rock: Maker = (s, b) => {
         [b.w * 0.16, b.h * 0.3, b.d * 0.16],
         b.c,
         { rough: 0.25 },
+      );
+};
+
+/** A theatre's painted cloth: a low sun, hills, a town with a tower, and a row of cut trees before it. */
+const backcloth: Maker = (s, b) => {
+  const [w, h] = [b.w, b.h];
+  const flat = (z: number, top: (u: number) => number, c: V3): void =>
+    void s.sheet(
+      'cloth',
+      s.draft ? 30 : 60,
+      1,
+      (u, v) => [(u - 0.5) * w, top(u) * v, z],
+      () => c,
+    );
+  s.sheet(
+    'cloth',
+    1,
+    8,
+    (u, v) => [(u - 0.5) * w, h * v, 0.01],
+    (_, v) => shade(blend([0.62, 0.42, 0.2], b.c, Math.min(1, v * 1.5)), 1),
+  );
+  const disc = s.bucket('cloth');
+  const ids = Array.from({ length: 25 }, (_, i) => {
+    const a = (i / 24) * Math.PI * 2;
+    const r = i === 0 ? 0 : 0.5;
+    return s.vertex(
+      disc,
+      -w * 0.2 + Math.cos(a) * r,
+      h * 0.42 + Math.sin(a) * r,
+      0.03,
+      0,
+      0,
+      1,
+      [0.9, 0.62, 0.24],
+    );
+  });
+  for (let i = 1; i < 24; i++) disc.triangle(ids[0]!, ids[i]!, ids[i + 1]!);
+  disc.triangle(ids[0]!, ids[24]!, ids[1]!);
+  flat(0.06, (u) => h * (0.33 + 0.07 * Math.sin(u * 9 + 1) + 0.03 * Math.sin(u * 23)), shade(b.t, 0.55));
+  const roofs = (u: number): number => {
+    const k = u * 16;
+    const f = k - Math.floor(k);
+    const own = Math.abs(Math.sin(Math.floor(k) * 12.9)) * 0.12;
+    const tower = Math.abs(u - 0.67) < 0.03 ? 0.34 * (1 - Math.abs(u - 0.67) * 12) : 0;
+    return h * (0.2 + own + 0.05 * (1 - Math.abs(f * 2 - 1)) + tower);
+  };
+  flat(0.1, roofs, shade(blend(b.c, [0.2, 0.12, 0.1], 0.6), 0.7));
+  flat(0.14, (u) => h * (0.16 + 0.035 * Math.sin(u * 7)), b.t);
+  for (let i = 0; i < 7; i++)
+    for (let k = 0; k < 3; k++)
+      s.blob(
+        'cloth',
+        [((i + 0.5) / 7 - 0.5) * w + s.between(-0.2, 0.2), h * (0.12 + k * 0.06), 0.18 + k * 0.01],
+        [0.42 - k * 0.1, 0.3, 0.02],
+        shade(b.t, 0.6 + k * 0.2),
+        { rough: 0.1, shade: false },
       );
 };
 
@@ -111,6 +170,6 @@ export const LAND: Readonly<Record<string, Maker>> = {
       { segs: 4 },
     );
   },
-  skyline: () => undefined,
+  skyline: backcloth,
   wave,
 };

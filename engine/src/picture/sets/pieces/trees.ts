@@ -162,7 +162,8 @@ const tuft: Maker = (s, b) => {
         ),
       );
     }
-    for (let k = 0; k < bends; k++) bucket.quad(rows[k]![0]!, rows[k]![1]!, rows[k + 1]![1]!, rows[k + 1]![0]!);
+    for (let k = 0; k < bends; k++)
+      bucket.quad(rows[k]![0]!, rows[k]![1]!, rows[k + 1]![1]!, rows[k + 1]![0]!);
     if (dry && b.h > 0.5) {
       // An ear of corn on the stalk.
       const tip: V3 = [x + Math.cos(a2) * bend, h, z + Math.sin(a2) * bend];

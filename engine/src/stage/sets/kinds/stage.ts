@@ -15,6 +15,11 @@ export const stage = (place: Place): Sketch => {
     'fabric',
     s.choose('cloth', [0x2f3f56, 0x3d4a3a, 0x54402f]),
   );
+  s.piece('skyline', 0, s.back + 60, 0, [7400, 3900, 40], s.choose('sky', [0x7fa0b4, 0xc49a6c, 0x4a5f86]), {
+    id: 'backcloth',
+    solid: false,
+    trim: s.choose('land', [0x5f6a3a, 0x7a5a38, 0x4a6048]),
+  });
   for (const side of [-1, 1]) {
     s.piece('curtain', side * 3020, 700, 0, [1450, 4300, 420], red, {
       trim: 0xc79a45,
