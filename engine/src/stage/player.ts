@@ -1,5 +1,6 @@
 import { atan2, clamp, sin, smoothstep, TAU, turn } from '../base/maths.ts';
 import { type Flicks, toSeconds } from '../base/time.ts';
+import type { ActionName } from '../timeline/action.ts';
 import { ACTS } from './act/acts.ts';
 import { type After, type Before, type Doing, doingAt, RELEASE } from './act/doing.ts';
 import { type Effects, noEffects } from './act/effects.ts';
@@ -17,9 +18,10 @@ import { addShapes, settleShapes } from './face/shapes.ts';
 import { lidsAt } from './gaze/blink.ts';
 import type { GazeEvent } from './gaze/events.ts';
 import { behind, type HeadPose, type Regard, regardAt, solveEyes, solveHead } from './gaze/gaze.ts';
+import { fistOf } from './grip.ts';
 import type { Player, World } from './playing.ts';
 import { lastAt, spansAt } from './spans.ts';
-import type { Quat, StagePerson, Vec3 } from './stage.ts';
+import type { HandShape, Quat, StagePerson, Vec3 } from './stage.ts';
 import type { Board } from './stance/board.ts';
 import { stancePose } from './stance/stance-pose.ts';
 import { sway } from './stance/sway.ts';
@@ -222,6 +224,31 @@ export const solveHands = (player: Player, world: World): readonly [ArmPose, Arm
 export const palmNow = (player: Player, hand: 0 | 1): { readonly palm: Vec3; readonly turn: Quat } =>
   palmOf(player.torso, hand, (player.arms as readonly [ArmPose, ArmPose])[hand]);
 
+/** What the fingers do: what the hand holds, else what the action wants of them. */
+const handShape = (player: Player, world: World, hand: 0 | 1): HandShape => {
+  const side = hand === 0 ? 'left' : 'right';
+  for (const span of spansAt(player.track.held, world.t, 0))
+    if (span.at.kind === 'hand' && span.at.hand === side) return fistOf(span.prop);
+  for (const d of player.doings) {
+    const shape = FINGERS[d.action.action];
+    if (shape && d.weight > 0.4 && d.hands.includes(hand)) return shape;
+  }
+  return 'open';
+};
+
+const FINGERS: Readonly<Partial<Record<ActionName, HandShape>>> = {
+  point: 'point',
+  press: 'point',
+  strike: 'grip',
+  knock: 'grip',
+  pull: 'grip',
+  open: 'grip',
+  close: 'grip',
+  drive: 'grip',
+  row: 'grip',
+  strangle: 'hold',
+};
+
 /** Bones and face. */
 export const finishPlayer = (
   player: Player,
@@ -286,6 +313,7 @@ export const finishPlayer = (
       rightFoot: legs[1].foot,
       rightToes: legs[1].toes,
     },
+    hands: [handShape(player, world, 0), handShape(player, world, 1)],
     face: {
       viseme: mouth.viseme,
       speaking: mouth.speaking,

@@ -62,7 +62,12 @@ export interface StagePerson {
   /** Local rotations relative to the rest pose (T-pose of `skeleton.ts`); a missing bone is at rest. */
   readonly bones: Readonly<Partial<Record<BoneName, Quat>>>;
   readonly face: Face;
+  /** What the fingers of the left and right hand do; absent = both open. */
+  readonly hands?: readonly [HandShape, HandShape];
 }
+
+/** Open and at ease; around something thick; a fist, empty or around a shaft; the first finger out. */
+export type HandShape = 'open' | 'hold' | 'grip' | 'point';
 
 /** A face as the puppet's replacement mouths, lids, brows and eyes play it. Weights 0..1 unless said. */
 export interface Face {

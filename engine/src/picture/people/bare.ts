@@ -1,3 +1,4 @@
+import type { HandShape } from '../../stage/stage.ts';
 import { BOTTOMS } from './clothes.ts';
 import { Field } from './field.ts';
 import { boneIndex } from './figure.ts';
@@ -6,7 +7,7 @@ import { blendOf, plus } from './paint.ts';
 import { SIDES, type Trunk } from './trunk.ts';
 
 /** Hands, and whatever of arms and legs the clothes leave bare. */
-export const bareField = (t: Trunk): Field => {
+export const bareField = (t: Trunk, hands: readonly [HandShape, HandShape] = ['open', 'open']): Field => {
   const f = new Field();
   const { fig, u, b, cut, joints } = t;
   f.use({ k: 0.02, colour: fig.skin, gloss: 0.4 });
@@ -32,7 +33,7 @@ export const bareField = (t: Trunk): Field => {
       0.0255 * size,
       { bone: lower, k: 0.016 },
     );
-    addHand(f, hand, s, size, fig.skin, fig.blush, boneIndex(`${side}Hand`));
+    addHand(f, hand, s, size, fig.skin, fig.blush, boneIndex(`${side}Hand`), hands[s > 0 ? 0 : 1]);
     if (bottom.leg < 1) {
       const hip = joints[`${side}UpperLeg`].at;
       const knee = joints[`${side}LowerLeg`].at;

@@ -1,9 +1,15 @@
+import type { HandShape } from '../../stage/stage.ts';
 import { fromJoint, type Joint } from './bind-pose.ts';
 import type { Field, Point, Rgb } from './field.ts';
 import { blendOf } from './paint.ts';
 
-/** Curl of thumb and fingers at ease, radians a joint. */
-const RELAXED = [0.35, 0.26, 0.32, 0.38, 0.44] as const;
+/** Curl of thumb and fingers, first to last, radians a joint. */
+const CURLS: Readonly<Record<HandShape, readonly [number, number, number, number, number]>> = {
+  open: [0.35, 0.26, 0.32, 0.38, 0.44],
+  hold: [0.8, 0.52, 0.56, 0.6, 0.64],
+  grip: [1.5, 1.16, 1.22, 1.25, 1.28],
+  point: [1.5, 0.04, 1.2, 1.25, 1.28],
+};
 
 /**
  * A hand on its wrist joint. In the joint's space the fingers point to `side` * x, the palm faces -y and the thumb
@@ -17,7 +23,9 @@ export const addHand = (
   skin: Rgb,
   blush: Rgb,
   bone: number,
+  shape: HandShape = 'open',
 ): void => {
+  const curls = CURLS[shape];
   const p = (along: number, down: number, thumb: number): Point =>
     fromJoint(joint, [along * side * size, -down * size, thumb * size]);
   const s = size;
@@ -34,7 +42,7 @@ export const addHand = (
   ] as const;
   for (const [i, [c, a, l]] of fingers.entries()) {
     let at: readonly [number, number, number] = [a, 0, c];
-    const curl = RELAXED[i + 1]!;
+    const curl = curls[i + 1]!;
     let bend = curl * 0.5;
     const lengths = [0.037 * l, 0.027 * l, 0.02 * l];
     const radii = [0.0122, 0.0112, 0.0104, 0.0088];
@@ -54,7 +62,7 @@ export const addHand = (
       bend += curl;
     }
   }
-  const t = RELAXED[0];
+  const t = curls[0];
   f.chain(
     [
       p(0.005, 0.004, 0.018),

@@ -1,3 +1,4 @@
+import type { HandShape } from '../../stage/stage.ts';
 import type { MeshData, Quality } from '../mesh-data.ts';
 import type { MeshJob } from '../workshop.ts';
 import { bareField } from './bare.ts';
@@ -16,10 +17,15 @@ import { MeshBuffer } from './mesh-buffer.ts';
 import { joinMeshes, placeMesh } from './place-mesh.ts';
 import { extractSurface } from './surface-nets.ts';
 import { insideMouth } from './teeth.ts';
-import { inFront, trunkOf } from './trunk.ts';
+import { inFront, type Trunk, trunkOf } from './trunk.ts';
 
-/** Part of a person that is built at once: `mouth:AI-joy` is one replacement mouth. */
-export type PersonPart = 'body' | 'head' | 'hair' | `mouth:${MouthKey}`;
+/** What the two hands do: `open-grip`. */
+export type HandsKey = `${HandShape}-${HandShape}`;
+/**
+ * Part of a person that is built at once: `mouth:AI-joy` is one replacement mouth, `hands:open-grip` the bare skin of
+ * the body with other hands than the body's own, which are open.
+ */
+export type PersonPart = 'body' | 'head' | 'hair' | `mouth:${MouthKey}` | `hands:${HandsKey}`;
 export type PersonJob = Extract<MeshJob, { make: 'person' }>;
 
 /** Cells in metres (body) or head units (the rest), openness samples, Newton steps. */
@@ -108,7 +114,13 @@ const body = (fig: Figure, q: Fineness): Record<string, MeshData> => {
           }),
         )
       : rest;
-  const bare = extractSurface(bareField(trunk), {
+  return { cloth, bare: bare(trunk, q, ['open', 'open']) };
+};
+
+const bare = (trunk: Trunk, q: Fineness, hands: readonly [HandShape, HandShape]): MeshData => {
+  const reach = trunk.joints.leftHand.at;
+  const { u } = trunk;
+  return extractSurface(bareField(trunk, hands), {
     low: [-reach[0] - 0.2 * u, 0.02, -0.2 * u],
     high: [reach[0] + 0.2 * u, trunk.y.shoulder + 0.08 * u, 0.3 * u],
     cell: q.bare,
@@ -117,7 +129,6 @@ const body = (fig: Figure, q: Fineness): Record<string, MeshData> => {
     newton: q.newton,
     skinned: true,
   });
-  return { cloth, bare };
 };
 
 const neutral = FEELING_FACES.neutral.mouth;
@@ -209,5 +220,7 @@ export const makePersonPart = (job: PersonJob): Record<string, MeshData> => {
   if (job.part === 'head') return head(fig, job.quality, q);
   if (job.part === 'hair') return hair(fig, q);
   if (job.part.startsWith('mouth:')) return mouth(fig, job.part.slice(6) as MouthKey, job.quality, q);
+  if (job.part.startsWith('hands:'))
+    return { bare: bare(trunkOf(fig), q, job.part.slice(6).split('-') as [HandShape, HandShape]) };
   throw new RangeError(`no such part of a person: ${job.part}`);
 };

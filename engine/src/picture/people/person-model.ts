@@ -27,6 +27,7 @@ import { FacePlay } from './face-play.ts';
 import { MOUTH_NAMES, type MouthKey, mouthKey, mouthOf, speechFeelingOf } from './face-shapes.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { hairPole } from './hair.ts';
+import type { HandsKey } from './jobs.ts';
 import { acrossPole, scalpOf } from './scalp.ts';
 
 const RANK: Readonly<Record<Quality, number>> = { draft: 1, good: 2, fine: 3 };
@@ -68,6 +69,9 @@ export class PersonModel {
   private readonly rank = new Map<string, number>();
   private readonly mouths = new Map<MouthKey, SkinnedMesh>();
   private readonly mouthRank = new Map<MouthKey, number>();
+  private readonly hands = new Map<HandsKey, SkinnedMesh>();
+  private readonly handsRank = new Map<HandsKey, number>();
+  private handsNow: HandsKey = 'open-open';
   private readonly asked = new Set<string>();
   private readonly eyes: readonly [Bone, Bone];
   private readonly flow: StrandFlow;
@@ -141,6 +145,7 @@ export class PersonModel {
       this.part('hair', quality, urgency),
       this.fetchMouth('rest-neutral', quality, urgency),
       felt === 'rest-neutral' ? undefined : this.fetchMouth(felt, quality, urgency),
+      this.fetchHands(this.handsNow, quality, urgency),
     ]);
     if (!this.gone && (this.ready === undefined || RANK[quality] > RANK[this.ready])) this.ready = quality;
   }
@@ -172,6 +177,7 @@ export class PersonModel {
     }
     this.play.play(p.face);
     this.showMouth(mouthKey(p.face.viseme, p.face.feeling, p.face.strength, p.face.shapes));
+    this.showHands(p.hands ? `${p.hands[0]}-${p.hands[1]}` : 'open-open');
   }
 
   dispose(): void {
@@ -181,6 +187,7 @@ export class PersonModel {
       if (o instanceof Mesh) o.geometry.dispose();
     });
     for (const m of this.mouths.values()) m.geometry.dispose();
+    for (const m of this.hands.values()) m.geometry.dispose();
     this.skeleton.dispose();
     this.faceSkeleton.dispose();
   }
@@ -204,6 +211,7 @@ export class PersonModel {
       const mesh = this.skinned(data, material, name === 'face' ? this.faceSkeleton : this.skeleton);
       setStrandFlow(mesh, this.flow);
       this.show(name, mesh);
+      if (name === 'bare') this.showHands(this.handsNow);
     }
   }
 
@@ -240,6 +248,36 @@ export class PersonModel {
       this.shown.set(`eye${i}`, eye);
       bone.add(eye);
     }
+  }
+
+  private async fetchHands(key: HandsKey, quality: Quality, urgency: number): Promise<void> {
+    if (key === 'open-open' || (this.handsRank.get(key) ?? 0) >= RANK[quality]) return;
+    this.asked.add(`${key}@${quality}`);
+    const { bare } = await this.workshop.build(
+      { make: 'person', part: `hands:${key}`, person: this.person, quality },
+      urgency,
+    );
+    if (this.gone || !bare || (this.handsRank.get(key) ?? 0) >= RANK[quality]) return;
+    this.handsRank.set(key, RANK[quality]);
+    const old = this.hands.get(key);
+    const mesh = this.skinned(bare, skinMaterial(), this.skeleton);
+    mesh.name = 'bare';
+    old?.removeFromParent();
+    old?.geometry.dispose();
+    this.hands.set(key, mesh);
+    this.object.add(mesh);
+    this.showHands(this.handsNow);
+  }
+
+  /** The body's own hands stand in for those not built yet. */
+  private showHands(key: HandsKey): void {
+    this.handsNow = key;
+    if (this.ready && !this.asked.has(`${key}@${this.wanted}`))
+      this.fetchHands(key, this.wanted, this.urgency).catch(() => undefined);
+    const use = this.hands.get(key);
+    for (const mesh of this.hands.values()) mesh.visible = mesh === use;
+    const own = this.shown.get('bare');
+    if (own) own.visible = !use;
   }
 
   private async fetchMouth(key: MouthKey, quality: Quality, urgency: number): Promise<void> {
