@@ -17,8 +17,8 @@ const BEYOND_EXTERIOR = 14000;
 
 /** Shots that are about one face... */
 const AVERTED_MATTERS: ReadonlySet<string> = new Set(['single', 'reaction', 'over-shoulder']);
-/** ...want it within 100 degrees of the lens: the cosine. */
-const AVERTED = -0.17;
+/** ...want it within 100 degrees of the lens, as heads sway within 93: the cosine. */
+const AVERTED = -0.05;
 
 const lnRatio = (r: number): number => {
   const l = log(r > 0 ? r : 1e-6);
