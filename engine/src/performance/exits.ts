@@ -37,6 +37,8 @@ const crossing = (exit: Exit, gait: Gait, now: Now): Flicks => {
  */
 export const enter = (r: Rehearsal, person: string, to: Standing, gait: Gait, now: Now): Flicks => {
   if (r.ledger.stanceOf(person) !== undefined) return goTo(r, person, to, gait, now);
+  const free = r.ledger.freeFrom(person, now.t);
+  if (free > now.t) return free - now.t + enter(r, person, to, gait, { ...now, t: free });
   const exit = exitFor(r, to.x, to.z) ?? r.plan.exits[0];
   if (exit === undefined || r.beat.place.kind === 'vehicle') {
     r.ledger.stance({

@@ -121,6 +121,15 @@ export class Ledger {
     return last === undefined || last.end !== undefined ? undefined : last.record;
   }
 
+  /**
+   * The first time at which somebody can begin something else: the end of a walk under way, which is not cut short,
+   * since its pace hangs on its length and what has been shown of it cannot change.
+   */
+  freeFrom(person: string, at: Flicks): Flicks {
+    const last = this.stances.last(person);
+    return last === undefined ? at : Math.max(at, last.record.start, last.end ?? 0);
+  }
+
   leave(person: string, at: Flicks, forGood = true): void {
     this.stances.end(person, at);
     if (forGood) this.departed.add(person);

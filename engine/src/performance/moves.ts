@@ -18,8 +18,9 @@ export const rise = (r: Rehearsal, person: string, now: Now): Flicks => {
   if (s === undefined || !['sit', 'lie', 'kneel', 'crouch', 'fall'].includes(s.kind)) return 0;
   if (r.beat.place.kind === 'vehicle') return 0;
   const { kind: _kind, path: _path, on: _on, y: _y, blend: _blend, ...rest } = s;
-  r.ledger.stance({ ...rest, start: now.t, kind: 'stand', y: 0, blend: ms(RISE_BLEND) });
-  return roundToFrame(ms(RISE_BLEND + 120));
+  const start = r.ledger.freeFrom(person, now.t);
+  r.ledger.stance({ ...rest, start, kind: 'stand', y: 0, blend: ms(RISE_BLEND) });
+  return start - now.t + roundToFrame(ms(RISE_BLEND + 120));
 };
 
 /**
@@ -38,8 +39,8 @@ export const goTo = (
   // Nobody walks in a car.
   if (s === undefined || r.beat.place.kind === 'vehicle') return 0;
   const to = exactly ? goal : { ...goal, ...freeNear(r, person, goal) };
-  let t = now.t;
-  t += rise(r, person, now);
+  let t = r.ledger.freeFrom(person, now.t);
+  t += rise(r, person, { ...now, t });
   const path = wayFor(r, person, s, to);
   const length = lengthOf(path);
   if (length < 150 || path.length < 4) {
@@ -92,7 +93,7 @@ export const sitDown = (r: Rehearsal, person: string, now: Now, wanted?: Standin
   if (seat === undefined) {
     r.ledger.stance({
       person,
-      start: now.t,
+      start: r.ledger.freeFrom(person, now.t),
       kind: 'crouch',
       x: s.x,
       z: s.z,
@@ -102,9 +103,9 @@ export const sitDown = (r: Rehearsal, person: string, now: Now, wanted?: Standin
     });
     return ms(900);
   }
-  let t = now.t;
+  let t = r.ledger.freeFrom(person, now.t);
   if (distance(s, seat) > 700)
-    t += goTo(r, person, { x: seat.x, z: seat.z, yaw: seat.yaw }, 'walk', now, true);
+    t += goTo(r, person, { x: seat.x, z: seat.z, yaw: seat.yaw }, 'walk', { ...now, t }, true);
   r.ledger.stance({
     person,
     start: t,
@@ -128,7 +129,7 @@ export const turnTo = (r: Rehearsal, person: string, other: string, at: Flicks, 
   const yaw = facing(me.x, me.z, you.x, you.z);
   if (Math.abs(turn(me.yaw / 1000, yaw / 1000)) < tolerance) return;
   const { path: _path, on: _on, ...rest } = me;
-  r.ledger.stance({ ...rest, kind: 'stand', start: Math.max(at, me.start), yaw, blend: ms(550) });
+  r.ledger.stance({ ...rest, kind: 'stand', start: r.ledger.freeFrom(person, at), yaw, blend: ms(550) });
 };
 
 /** Comes within `gap` mm of someone; both then face each other. The time it takes. */

@@ -115,7 +115,11 @@ export const perform = (input: PerformInput): Performance => {
       previous = undefined;
     } else if (item.kind === 'title') t += card(r, item, now());
   }
-  const rest = roundToFrame(closingTime(closing, ledger.lines.at(-1), now()));
+  // Whoever is under way arrives: the pace of a walk cannot hang on when the scene ends.
+  const arrived = beat.people.reduce((last, p) => Math.max(last, ledger.freeFrom(p, t)), t) - t;
+  const rest = roundToFrame(
+    Math.max(closingTime(closing, ledger.lines.at(-1), now()), arrived > 0 ? arrived + ms(300) : 0),
+  );
   moment(r, { kind: 'close', start: t, duration: rest, subjects: present(r).slice(0, 1), text: '' });
   t += rest;
   return { beat: beat.id, duration: t, people: beat.people, opening, closing, ...ledger.finish(t) };

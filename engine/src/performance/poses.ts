@@ -14,7 +14,16 @@ export const pose = (r: Rehearsal, person: string, kind: StanceKind, blend: numb
   const s = r.ledger.stanceOf(person);
   if (s === undefined || r.beat.place.kind === 'vehicle') return;
   const { x, z, yaw } = s;
-  r.ledger.stance({ person, start: Math.max(now.t, s.start), kind, x, z, y: 0, yaw, blend: ms(blend) });
+  r.ledger.stance({
+    person,
+    start: r.ledger.freeFrom(person, now.t),
+    kind,
+    x,
+    z,
+    y: 0,
+    yaw,
+    blend: ms(blend),
+  });
 };
 
 /** The seat that `sits across from him` or `sits at the desk` means; undefined = the nearest. */
@@ -51,7 +60,16 @@ export const lie = (r: Rehearsal, person: string, now: Now): Deed => {
   if (s === undefined || s.kind === 'lie' || r.beat.place.kind === 'vehicle')
     return { took: business(1200, now.settings), name: undefined };
   if (bed === undefined) {
-    r.ledger.stance({ person, start: now.t, kind: 'lie', x: s.x, z: s.z, y: 0, yaw: s.yaw, blend: ms(1100) });
+    r.ledger.stance({
+      person,
+      start: r.ledger.freeFrom(person, now.t),
+      kind: 'lie',
+      x: s.x,
+      z: s.z,
+      y: 0,
+      yaw: s.yaw,
+      blend: ms(1100),
+    });
     return { took: business(1700, now.settings), name: 'sit' };
   }
   return {
