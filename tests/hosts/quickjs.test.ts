@@ -41,7 +41,12 @@ describe('a second JavaScript engine', () => {
       const vm = quick.newContext();
       try {
         const loaded = vm.evalCode(code, 'kinetoscope.js');
-        if (loaded.error) console.error(String(vm.dump(loaded.error)?.message), String(vm.dump(loaded.error)?.stack).slice(0,300), code.length);
+        if (loaded.error)
+          console.error(
+            String(vm.dump(loaded.error)?.message),
+            String(vm.dump(loaded.error)?.stack).slice(0, 300),
+            code.length,
+          );
         if (loaded.error) throw new Error(JSON.stringify(vm.dump(loaded.error)));
         loaded.value.dispose();
         const text = vm.newString(script);

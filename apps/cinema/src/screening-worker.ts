@@ -104,6 +104,7 @@ const take = async (data: ToScreening): Promise<void> => {
       if (screening) {
         // The page plays the old plan until the new one reaches it: that much is committed too.
         const began = performance.now();
+        screening.rewind(data.at + fromMilliseconds(lag));
         screening.commit(data.at + fromMilliseconds(lag));
         screening.direct(data.axis, data.value);
         post();

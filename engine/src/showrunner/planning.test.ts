@@ -12,7 +12,7 @@ import { parseFountain } from '../screenplay/parse.ts';
 import { stageAt } from '../stage/stage-at.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { planFilm } from './plan.ts';
-import { Screening } from './screening.ts';
+import { PAGE_HORIZON, Screening } from './screening.ts';
 
 const SCRIPT = `Title: Two Rooms
 
@@ -159,6 +159,18 @@ describe('planning', () => {
       }),
       { seed: 2, numRuns: 15 },
     );
+  });
+
+  it('[W9] who goes back and wishes anew begins another take', () => {
+    const s = new Screening(film);
+    s.commit(fromSeconds(30));
+    s.direct('pace', 4);
+    const first = s.timeline();
+    s.rewind(fromSeconds(10));
+    expect(canonical(s.timeline())).toBe(canonical(first));
+    const at = s.direct('talk', -4);
+    expect(at).toBe(fromSeconds(10) + PAGE_HORIZON);
+    expect(s.trace()).toEqual([{ at, kind: 'directive', axis: 'talk', value: -4, confidence: 3 }]);
   });
 
   it('[W3] nothing at a time depends on a directive after it', () => {

@@ -72,6 +72,14 @@ export class Screening implements Programme {
     if (t > this.committed) this.committed = t;
   }
 
+  /**
+   * The viewer went back and watches again from `t`: a new take. Until a wish comes it is the same film; a wish replaces
+   * what was wished for later in the take before.
+   */
+  rewind(t: Flicks): void {
+    if (t < this.committed) this.committed = Math.max(0, t);
+  }
+
   committedTo(): Flicks {
     return this.committed;
   }
@@ -80,9 +88,9 @@ export class Screening implements Programme {
   direct(axis: Axis, value: number, confidence = 3): Flicks {
     if (!Number.isInteger(value) || value < -5 || value > 5)
       throw new ContractError(`direct: ${value} is not a whole number from -5 to 5`);
-    const last = this.events.at(-1)?.at ?? 0;
-    const at = Math.max(this.committed + this.horizon, last);
-    this.events = [...this.events, { at, kind: 'directive', axis, value, confidence }];
+    const at = this.committed + this.horizon;
+    const past = this.events.filter((e) => e.at <= at);
+    this.events = [...past, { at, kind: 'directive', axis, value, confidence }];
     this.replan();
     return at;
   }
