@@ -119,6 +119,6 @@ export const shafts = (): Material => {
   const enters = smoothstep(0.05, 0.5, dot(normalGeometry, DAYLIGHT.sun).negate());
   const fade = pow(float(1).sub(aux.y), 1.4).mul(smoothstep(0, 0.06, aux.y));
   const c = DAYLIGHT.sunColour;
-  m.colorNode = vec3(c.r, c.g, c.b).mul(fade.mul(enters).mul(0.016));
+  m.colorNode = vec3(c.r, c.g, c.b).mul(fade.mul(enters).mul(0.0075));
   return m;
 };

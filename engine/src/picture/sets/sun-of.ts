@@ -6,10 +6,10 @@ type Rgb = readonly [number, number, number];
 
 /** Radians over the horizon at which the sun comes in, and its light. */
 const SUN: Readonly<Record<Hour, readonly [elevation: number, colour: Rgb]>> = {
-  day: [0.52, [3.3, 2.9, 2.2]],
-  dawn: [0.3, [3, 1.5, 0.62]],
-  dusk: [0.24, [2.2, 0.85, 0.32]],
-  night: [0.6, [0.06, 0.085, 0.16]],
+  day: [0.52, [7.6, 6.5, 4.8]],
+  dawn: [0.3, [6.4, 3, 1.2]],
+  dusk: [0.24, [4.4, 1.7, 0.6]],
+  night: [0.6, [0.1, 0.14, 0.26]],
 };
 /** Share of the sun that a weather lets through, and of the day's even light. */
 const LETS: Readonly<Record<Weather, readonly [sun: number, even: number]>> = {
