@@ -8,6 +8,7 @@ import {
   float,
   length,
   max,
+  min,
   mix,
   normalize,
   normalWorld,
@@ -21,6 +22,7 @@ import {
   vec3,
 } from 'three/tsl';
 import { Color, MeshStandardNodeMaterial, type Object3D } from 'three/webgpu';
+import { SCENE_LIGHT } from '../scene-light.ts';
 import { noiseTexture } from './noise.ts';
 
 const irises = new WeakMap<Object3D, Color>();
@@ -36,7 +38,7 @@ let material: MeshStandardNodeMaterial | undefined;
 export const eyeMaterial = (): MeshStandardNodeMaterial => {
   if (material) return material;
   const iris = uniform(new Color()).onObjectUpdate(({ object }) => object && irises.get(object));
-  const m = new MeshStandardNodeMaterial({ metalness: 0, roughness: 0.14 });
+  const m = new MeshStandardNodeMaterial({ metalness: 0, roughness: 0.3 });
   const p = normalize(positionGeometry);
   const a = length(p.xy).div(max(p.z, 0.05));
   const angle = atan(p.y, p.x);
@@ -51,7 +53,7 @@ export const eyeMaterial = (): MeshStandardNodeMaterial => {
     .mul(mix(float(0.35), float(1.25), fibre))
     .mul(mix(float(1.6), float(0.8), smoothstep(0.12, 0.4, a)))
     .mul(mix(float(0.6), float(1.35), smoothstep(0.15, -0.25, p.y)));
-  const sclera = vec3(0.5, 0.46, 0.41)
+  const sclera = vec3(0.44, 0.4, 0.36)
     .mul(mix(float(0.5), float(1), smoothstep(0.75, 0, p.y)))
     .mul(mix(vec3(1, 0.8, 0.76), vec3(1, 1, 1), smoothstep(1.3, 0.5, a)));
   const rim = mix(
@@ -76,10 +78,21 @@ export const eyeMaterial = (): MeshStandardNodeMaterial => {
     0.997,
     dot(normalWorld, normalize(view.sub(up.mul(0.16)).add(side.mul(0.1)))),
   );
-  m.emissiveNode = vec3(1, 0.95, 0.88)
+  // And only a key that reaches the eye has one: by night eyes have no lamps of their own.
+  const reach = smoothstep(
+    -0.1,
+    0.35,
+    dot(normalWorld, normalize(SCENE_LIGHT.keyPosition.sub(positionWorld))),
+  );
+  m.emissiveNode = min(SCENE_LIGHT.keyColour, vec3(1, 1, 1))
     .mul(key)
-    .mul(1.4)
-    .add(vec3(0.5, 0.6, 0.8).mul(low).mul(0.12));
+    .mul(reach)
+    .mul(1.2)
+    .add(
+      min(SCENE_LIGHT.rimColour, vec3(1, 1, 1))
+        .mul(low)
+        .mul(0.2),
+    );
   material = m;
   return m;
 };

@@ -43,14 +43,14 @@ export const hairMaterial = (): MeshStandardNodeMaterial => {
   );
   const around = atan(a, b);
   material = puppetMaterial({
-    at: vec3(around.mul(0.12), along.mul(float(0.07)), length(p).mul(0.35)),
+    at: vec3(around.mul(0.34), along.mul(float(0.09)), length(p).mul(0.5)),
     scale: [46, 46, 46],
     fine: 46,
-    bump: 0.2,
-    mottle: 0.36,
-    rough: 0.72,
-    glossRough: 0.42,
-    sheen: 0.45,
+    bump: 0.13,
+    mottle: 0.3,
+    rough: 0.8,
+    glossRough: 0.58,
+    sheen: 0.38,
   });
   return material;
 };

@@ -10,6 +10,9 @@ const clamp = (x: number, a: number, b: number): number => (x < a ? a : Math.min
 /** Brows play larger than life: they are what a medium shot shows of a feeling. */
 const BROWS = 1.4;
 
+/** Upper lids of a calm face: over the top of the iris, or it stares. */
+const EASE = 0.59;
+
 /** How far a feeling of some strength shows: a third of it is more than half a face. */
 const shown = (strength: number): number => {
   const calm = 1 - clamp(strength, 0, 1);
@@ -78,7 +81,7 @@ export class FacePlay {
         this.put(this.bone(b), (BROW_POINTS[i]![0] + dx) * side, BROW_POINTS[i]![1] + dy, 0.11 + dz);
       }
       const blink = Math.max(face.lids, of(`eyeBlink${name}`));
-      const ease = 0.62 + (felt.lid - 0.62) * s + 0.3 * of(`eyeWide${name}`) - 0.12 * of(`eyeSquint${name}`);
+      const ease = EASE + (felt.lid - EASE) * s + 0.3 * of(`eyeWide${name}`) - 0.12 * of(`eyeSquint${name}`);
       const pitch = face.eyes.pitch + felt.gaze * s;
       // Lids ride a little with the gaze.
       const open = clamp((ease + pitch * 0.35) * (1 - blink) + 0.03 * blink, -0.1, 1.1);

@@ -273,7 +273,7 @@ export const mouthKey = (
   shapes: Readonly<Record<string, number>> = {},
 ): MouthKey => {
   const mouth = MOUTH_OF[viseme];
-  const felt = strength < 0.25 ? 'neutral' : feeling;
+  const felt = strength < 0.14 ? 'neutral' : feeling;
   // A mouth at rest does what the action asks: laughs, smiles, gasps, drinks.
   if (mouth === 'rest') {
     const open = shapes.jawOpen ?? 0;

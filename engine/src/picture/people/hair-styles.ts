@@ -43,7 +43,7 @@ const close = (cut: Cut, lift: number): void => {
   faceWindow(cut, 0.128, 0.1, -0.045);
   hairline(cut, 0.128, { n: 13, lift: lift * 0.9, steps: 4, radius: 0.0115, back: 0.028 });
   sideburns(cut);
-  f.displace = combed(s, 46, 0.0014, fig.vary('comb'));
+  f.displace = combed(s, 28, 0.0011, fig.vary('comb'));
   f.displacement = 0.0025;
 };
 
@@ -64,12 +64,12 @@ export const STYLES: Readonly<Record<Exclude<HairStyle, 'bald'>, (cut: Cut) => v
         {
           steps: 6,
           step: 0.013,
-          radius: 0.0165,
-          lift: 0.014,
+          radius: 0.0145,
+          lift: 0.012,
           rise: 0.006,
           colour: shade('tuft', i),
-          tip: 0.12,
-          k: 0.007,
+          tip: 0.08,
+          k: 0.013,
         },
       );
     }
@@ -111,8 +111,8 @@ export const STYLES: Readonly<Record<Exclude<HairStyle, 'bald'>, (cut: Cut) => v
         },
       );
     sideburns(cut);
-    f.displace = combed(s, 30, 0.0032, fig.vary('comb'));
-    f.displacement = 0.006;
+    f.displace = combed(s, 26, 0.0026, fig.vary('comb'));
+    f.displacement = 0.005;
   },
   fringe: (cut) => {
     const { f, fig, s, shade } = cut;

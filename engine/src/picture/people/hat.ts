@@ -112,10 +112,10 @@ const visor = (f: Field, y: number, reach: number, dip: number, stroke = {}): vo
 
 const cap: Maker = (f, fig) => {
   const c = rgb(fig.person.hat.colour);
-  f.ellipsoid([0, 0.06, -0.02], dome(fig, 0.02), { k: 0.01 });
+  f.ellipsoid([0, 0.06, -0.02], dome(fig, 0.022), { k: 0.01 });
   f.ellipsoid([0, 0.12, 0.03], [0.1, 0.07, 0.1], { k: 0.03 });
-  above(f, 0.088, 0.1);
-  visor(f, 0.094, 0.112, 0.05, { colour: tone(c, 0.75) });
+  above(f, 0.068, -0.13);
+  visor(f, 0.092, 0.112, 0.05, { colour: tone(c, 0.75) });
   f.ball([0, 0.2, -0.02], 0.011, { k: 0.004 });
 };
 
@@ -142,10 +142,10 @@ const uniformCap: Maker = (f, fig) => {
 const beanie: Maker = (f, fig) => {
   const c = rgb(fig.person.hat.colour);
   f.ellipsoid([0, 0.068, -0.024], dome(fig, 0.021), { k: 0.01 });
-  above(f, 0.062, 0.12);
+  above(f, 0.056, -0.1);
   f.shape(
     (x, y, z) => {
-      const yy = y - 0.078 + 0.12 * (z + 0.018);
+      const yy = y - 0.07 - 0.1 * (z + 0.018);
       const r = Math.hypot(x / (0.135 * fig.face.width), (z + 0.02) / 0.154);
       return (
         Math.hypot(Math.max(0, Math.abs(yy) - 0.014), Math.max(0, (Math.abs(r - 0.96) - 0.03) * 0.13)) - 0.008

@@ -54,7 +54,7 @@ export const addMouth = (f: Field, fig: Figure, m: MouthShape): void => {
   const faceZ = traceFace(f);
   // Nobody's mouth rests quite like another's: its breadth, the hang of its corners, the side it leans to.
   const w = m.width * (0.94 + 0.06 * fig.face.width) * (1.04 + 0.07 * fig.vary('mouth width'));
-  const lift = 0.0026 * fig.vary('mouth corner') - 0.0016 - 0.0012 * fig.age;
+  const lift = 0.0028 * fig.vary('mouth corner') - 0.0001 - 0.001 * fig.age;
   const lean = m.skew + 0.0013 * fig.vary('mouth lean');
   const bow = fig.female ? 0.0034 : 0.0024;
   // The line along which the lips meet: corners bent up or down, a dip at the middle.
@@ -138,6 +138,6 @@ export const addMouth = (f: Field, fig: Figure, m: MouthShape): void => {
       const d = opening(x, y);
       return Math.max(d + 0.0006, faceZ(x, y) - 0.05 - z, z - 0.2);
     },
-    { carve: true, k: 0.0045, kc: 0.004, colour: [0.2, 0.042, 0.032], tint: true, dark: true },
+    { carve: true, k: 0.0045, kc: 0.0026, colour: [0.2, 0.042, 0.032], tint: true, dark: true },
   );
 };

@@ -43,7 +43,7 @@ export const acrossPole = (pole: Point): readonly [Point, Point] => {
 
 /**
  * Combed grooves between locks, as a displacement: `locks` ridges around the pole that merge and part along their
- * length. `depth` in head units.
+ * length; finer strands are the material's, for a net of `good` cells makes knitting of them. `depth` in head units.
  */
 export const combed = (
   s: Scalp,
@@ -65,8 +65,8 @@ export const combed = (
     const u = Math.atan2(p, q);
     const fade = r > 0.05 ? 1 : r / 0.05;
     const w1 = Math.abs(Math.sin(u * locks * 0.5 + 0.9 * Math.sin(2.1 * v + ph + 2 * Math.sin(u + ph))));
-    const w2 = Math.abs(Math.sin(u * locks * 1.5 + 1.3 * Math.sin(3.4 * v + ph * 1.7)));
-    return depth * fade * ((1 - w1) * (1 - w1) * 1.25 + (1 - w2) * 0.4 - 0.35);
+    const w2 = Math.abs(Math.sin(u * locks * 0.8 + 1.3 * Math.sin(3.4 * v + ph * 1.7)));
+    return depth * fade * ((1 - w1) * (1 - w1) * 1.25 + (1 - w2) * 0.3 - 0.3);
   };
 };
 
