@@ -46,14 +46,14 @@ const depthOf = (c: Candidate, s: Scope): number => {
   let cost = 0;
   let framed = false;
   for (const q of s.plan.pieces) {
-    if (q.h < 500 || FLAT.has(q.kind)) continue;
+    if (q.h < 300 || FLAT.has(q.kind)) continue;
     const p = project(view, s.look, q.x, q.y + q.h * 0.7, q.z);
     if (p.depth < 500 || p.depth > far * 0.62 || p.v < -1) continue;
     const half = Math.max(q.w, q.d) / 2 / ((p.depth * GATE) / 2 / view.focal);
     const inner = Math.abs(p.u) - half;
     if (inner > 1) continue;
     if (inner > 0.45) framed = true;
-    else if (p.depth < far * 0.4) cost += 1.2 * (0.45 - Math.max(-0.5, inner));
+    else if (p.depth < far * 0.4) cost += 2 * (0.45 - Math.max(-0.5, inner));
   }
   return cost + (framed ? 0 : 0.5);
 };

@@ -11,15 +11,8 @@ import { strainOf } from './rhythm.ts';
 import { onRung, rung } from './scales.ts';
 import type { Ask, Setup } from './setup.ts';
 import type { Setups } from './setups.ts';
+import type { Taken } from './taken.ts';
 import { reestablish, wantsOther, weariness } from './variety.ts';
-
-/** A shot that has been taken, as later choices remember it. */
-export interface Taken {
-  readonly n: number;
-  readonly start: Flicks;
-  readonly setup: Setup | undefined;
-  readonly occasion: Occasion | 'card';
-}
 
 /** What is wanted now. */
 export interface Want {

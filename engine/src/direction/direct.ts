@@ -8,7 +8,7 @@ import type { Look } from '../timeline/look.ts';
 import type { Person } from '../timeline/person.ts';
 import type { Place } from '../timeline/place.ts';
 import type { Camera, LightCue, Shot, Transition } from '../timeline/timeline.ts';
-import { type Choice, Coverage, type Taken, type Want } from './coverage.ts';
+import { type Choice, Coverage, type Want } from './coverage.ts';
 import { Cutter } from './cutter.ts';
 import { Known } from './known.ts';
 import { faceStops, lightReason, lightsOf } from './light.ts';
@@ -16,6 +16,7 @@ import { moveFor, restlessness } from './moves.ts';
 import { reasonFor } from './reasons.ts';
 import { rung } from './scales.ts';
 import { Setups } from './setups.ts';
+import type { Taken } from './taken.ts';
 import { transitionsOf } from './transitions.ts';
 
 export interface DirectionInput {

@@ -234,7 +234,7 @@ export const lightPlan = (
     ambient = street ? 190 : 150;
     practicals = 1000;
     ratio *= street ? 0.75 : 0.47;
-    exposure = street ? 60 : 140;
+    exposure = street ? -90 : 140;
     fillColour = blend(MOON, key, street ? 0.5 : 0.35);
     haze *= 1.2;
   } else if (hour === 'dawn' || hour === 'dusk') {

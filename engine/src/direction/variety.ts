@@ -1,6 +1,6 @@
 import { below } from '../base/random.ts';
-import type { Taken } from './coverage.ts';
 import type { Ask, Setup } from './setup.ts';
+import type { Taken } from './taken.ts';
 
 /** How many shots back an editor remembers which pictures the audience has just had. */
 const MEMORY = 12;

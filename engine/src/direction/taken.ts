@@ -1,0 +1,11 @@
+import type { Flicks } from '../base/time.ts';
+import type { Occasion } from './idioms.ts';
+import type { Setup } from './setup.ts';
+
+/** A shot that has been taken, as later choices remember it. */
+export interface Taken {
+  readonly n: number;
+  readonly start: Flicks;
+  readonly setup: Setup | undefined;
+  readonly occasion: Occasion | 'card';
+}
