@@ -45,8 +45,8 @@ describe('sets as meshes', () => {
     const good = whole(place, 'good');
     for (const [name, m] of Object.entries(good)) sound(name, m);
     for (const [name, m] of Object.entries(draft)) sound(name, m);
-    expect(triangles(draft)).toBeLessThan(26_000);
-    expect(triangles(good)).toBeLessThan(78_000);
+    expect(triangles(draft)).toBeLessThan(20_000);
+    expect(triangles(good)).toBeLessThan(54_000);
     expect(Object.keys(good).length).toBeLessThan(44);
   });
 
@@ -72,8 +72,8 @@ describe('sets as meshes', () => {
     const draft = whole(place, 'draft');
     const good = whole(place, 'good');
     for (const [n, m] of [...Object.entries(good), ...Object.entries(draft)]) sound(n, m);
-    expect(triangles(draft), 'draft').toBeLessThan(26_000);
-    expect(triangles(good), 'good').toBeLessThan(78_000);
+    expect(triangles(draft), 'draft').toBeLessThan(20_000);
+    expect(triangles(good), 'good').toBeLessThan(54_000);
   });
 
   it('[B10] no mesh of the world takes the name of one that stands in the set', () => {
