@@ -3,11 +3,12 @@ import { uniform } from '../base/random.ts';
 import { type Flicks, frameStart } from '../base/time.ts';
 import type { Moment } from '../performance/performance.ts';
 import type { Look } from '../timeline/look.ts';
-import type { Taken, Want } from './coverage.ts';
+import type { Want } from './coverage.ts';
 import type { Occasion } from './idioms.ts';
 import type { Known } from './known.ts';
 import { felt, SHORTEST, wantedLength } from './rhythm.ts';
 import { rung } from './scales.ts';
+import type { Taken } from './taken.ts';
 
 const frames = (n: number): Flicks => frameStart(n, 24);
 

@@ -1,5 +1,5 @@
 import type { Material } from 'three/webgpu';
-import type { Stuff } from '../sets/shaper.ts';
+import type { Stuff } from '../sets/stuff.ts';
 import { foam } from './foam.ts';
 import { beams, flames, glowing, shafts, windowPane } from './lit-materials.ts';
 import { type FINISHES, surfaceOf } from './surface-materials.ts';

@@ -26,7 +26,7 @@ import {
 } from 'three/tsl';
 import { DoubleSide, FrontSide, MeshStandardNodeMaterial, Vector3 } from 'three/webgpu';
 import { SCENE_LIGHT } from '../scene-light.ts';
-import type { Stuff } from '../sets/shaper.ts';
+import type { Stuff } from '../sets/stuff.ts';
 import { AIR } from './air.ts';
 import { daylit } from './daylight.ts';
 import { faceCoordinates } from './face-coordinates.ts';

@@ -4,7 +4,7 @@ import type { StageProp } from '../../stage/stage.ts';
 import { setMaterial } from '../materials/set-materials.ts';
 import type { Quality } from '../mesh-data.ts';
 import { geometryOf } from '../sets/set-model.ts';
-import type { Stuff } from '../sets/shaper.ts';
+import type { Stuff } from '../sets/stuff.ts';
 import type { Workshop } from '../workshop.ts';
 
 /** One thing that is handled or seen close. Its origin is the middle of its base, its front toward +z. */

@@ -17,7 +17,7 @@ import type { Workshop } from '../workshop.ts';
 import { setAir } from './air-of.ts';
 import { layoutOf, SET_PARTS } from './jobs.ts';
 import { Precipitation } from './precipitation.ts';
-import type { Stuff } from './shaper.ts';
+import type { Stuff } from './stuff.ts';
 import { setSun } from './sun-of.ts';
 
 /** A lamp of the set as it gives light at this instant; the light rig takes the strongest near the actors. */

@@ -6,53 +6,8 @@ import { cutBox } from './shapes/box.ts';
 import { turnPart } from './shapes/lathe.ts';
 import { spreadSheet } from './shapes/sheet.ts';
 import { bendTube } from './shapes/tube.ts';
-
-export type V3 = readonly [number, number, number];
-/** What a surface is of; one material, one draw a group. `wood` picks its grain from the part's longest side. */
-export type Stuff =
-  | 'wood'
-  | 'wood-x'
-  | 'wood-y'
-  | 'wood-z'
-  | 'paint'
-  | 'plaster'
-  | 'paper'
-  | 'brick'
-  | 'stone'
-  | 'tile'
-  | 'cloth'
-  | 'leather'
-  | 'metal'
-  | 'ceramic'
-  | 'leaf'
-  | 'earth'
-  | 'grass'
-  | 'asphalt'
-  | 'water'
-  | 'foam'
-  | 'shaft'
-  | 'glass'
-  | 'glow'
-  | 'flame'
-  | 'pane'
-  | 'layer'
-  | 'stain'
-  | 'beam'
-  | 'bulb';
-
-export interface BoxLook {
-  /** Radians about x, y, z (applied x then y then z). */
-  readonly rot?: V3;
-  /** Bevel, metres. */
-  readonly r?: number;
-  /** Wobble of the hand that cut it, metres. */
-  readonly j?: number;
-  /** Share by which its colour may stray: 0.12 unless said. */
-  readonly tint?: number;
-  /** False = casts no occlusion on others (small, thin or see-through things). */
-  readonly shade?: boolean;
-  readonly gloss?: number;
-}
+import type { BoxLook, Stuff, V3 } from './stuff.ts';
+import type { Workbench } from './workbench.ts';
 
 const mix32 = (a: number): number => {
   let x = a | 0;
@@ -78,7 +33,7 @@ export const blend = (a: V3, b: V3, t: number): V3 => [
  * by part, gathered by group and material. Metres. Everything is a function of the key last given, never of the order
  * of other parts.
  */
-export class Shaper {
+export class Shaper implements Workbench {
   readonly quality: Quality;
   readonly occlusion = new Occlusion();
   /** What moves or hides together: `set`, `wall:<id>`, `door:<id>`, `lamp`, ... */

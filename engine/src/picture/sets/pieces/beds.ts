@@ -1,5 +1,5 @@
-import type { V3 } from '../shaper.ts';
 import { blend, shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { BLACK, type Maker, turnedLeg, WOOD_DARK } from './body.ts';
 import { WHITE } from './enamel.ts';
 

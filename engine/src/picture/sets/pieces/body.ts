@@ -1,4 +1,5 @@
-import type { Shaper, V3 } from '../shaper.ts';
+import type { Shaper } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 
 /** What a maker is told: outer size in metres, linear colours, words. The shaper stands at the piece's base. */
 export interface Body {

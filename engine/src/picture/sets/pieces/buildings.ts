@@ -1,5 +1,5 @@
-import type { V3 } from '../shaper.ts';
 import { shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { CREAM, type Maker } from './body.ts';
 import { OWN_FRONTS } from './fronts.ts';
 import { letters } from './letters.ts';

@@ -1,4 +1,5 @@
-import { shade, type V3 } from '../shaper.ts';
+import { shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { BLACK, type Maker, STEEL } from './body.ts';
 
 /** The shell of a car around its seats, seen through the missing windscreen: pillars, roof, doors, rear window. */

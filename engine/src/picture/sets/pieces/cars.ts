@@ -1,4 +1,4 @@
-import type { V3 } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { BLACK, type Maker, STEEL } from './body.ts';
 
 const GLASS: V3 = [0.03, 0.04, 0.045];

@@ -1,5 +1,6 @@
-import type { Shaper, V3 } from '../shaper.ts';
+import type { Shaper } from '../shaper.ts';
 import { shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { BRASS } from './body.ts';
 
 export const knob = (s: Shaper, x: number, y: number, z: number, c: V3 = BRASS): void => {

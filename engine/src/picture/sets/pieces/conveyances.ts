@@ -1,5 +1,6 @@
-import type { Shaper, V3 } from '../shaper.ts';
+import type { Shaper } from '../shaper.ts';
 import { shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { BLACK, boards, CREAM, type Maker, STEEL } from './body.ts';
 
 const boat: Maker = (s, b) => {

@@ -1,3 +1,3 @@
-import type { V3 } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 
 export const WHITE: V3 = [0.62, 0.6, 0.54];

@@ -1,4 +1,5 @@
-import type { Shaper, V3 } from '../shaper.ts';
+import type { Shaper } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 
 export const SPINES: readonly V3[] = [
   [0.26, 0.045, 0.03],

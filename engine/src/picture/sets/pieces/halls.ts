@@ -1,4 +1,5 @@
-import { blend, shade, type V3 } from '../shaper.ts';
+import { blend, shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { BLACK, BRASS, CREAM, type Maker, STEEL, WOOD_DARK } from './body.ts';
 import { letters } from './letters.ts';
 

@@ -1,5 +1,6 @@
-import type { Shaper, V3 } from '../shaper.ts';
+import type { Shaper } from '../shaper.ts';
 import { blend, shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { BLACK, type Maker } from './body.ts';
 
 const frame = (s: Shaper, b: Parameters<Maker>[1], c: V3): void => {

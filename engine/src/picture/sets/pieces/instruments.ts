@@ -1,4 +1,4 @@
-import type { V3 } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { BLACK, BRASS, type Maker, STEEL } from './body.ts';
 
 const radio: Maker = (s, b) => {

@@ -1,4 +1,5 @@
-import { blend, shade, type V3 } from '../shaper.ts';
+import { blend, shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { BLACK, type Maker } from './body.ts';
 
 const rock: Maker = (s, b) => {

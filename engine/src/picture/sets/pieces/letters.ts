@@ -1,4 +1,5 @@
-import type { Shaper, Stuff, V3 } from '../shaper.ts';
+import type { Shaper } from '../shaper.ts';
+import type { Stuff, V3 } from '../stuff.ts';
 
 /** Strokes on a grid 4 wide and 6 high, as pairs of digits x y; `-` lifts the pen. Enough for signs. */
 const STROKES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
-import type { Shaper, V3 } from '../shaper.ts';
+import type { Shaper } from '../shaper.ts';
 import { blend } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { BRASS, CREAM, type Maker, WARM } from './body.ts';
 
 /** A lit shade: the outside glows a little, the inside much. */

@@ -1,5 +1,6 @@
-import type { Shaper, V3 } from '../shaper.ts';
+import type { Shaper } from '../shaper.ts';
 import { shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import type { Maker } from './body.ts';
 
 /** Leaves as bent blades about a stem. */

@@ -1,5 +1,6 @@
-import type { Shaper, V3 } from '../shaper.ts';
+import type { Shaper } from '../shaper.ts';
 import { shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 
 /** A sash window with its surround, lit or dark by the hour. */
 export const sash = (s: Shaper, x: number, y: number, z: number, w: number, h: number, trim: V3): void => {

@@ -1,5 +1,5 @@
-import type { V3 } from '../shaper.ts';
 import { shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { type Maker, STEEL, squareLeg, turnedLeg } from './body.ts';
 
 const table: Maker = (s, b) => {

@@ -1,8 +1,9 @@
-import type { Shaper, Stuff, V3 } from '../shaper.ts';
+import type { Stuff, V3 } from '../stuff.ts';
+import type { Workbench } from '../workbench.ts';
 
 /** A lump: a sphere pushed in and out by hand. `detail` 1..3 = 80, 320, 1280 triangles as good, one less as draft. */
 export const shapeLump = (
-  s: Shaper,
+  s: Workbench,
   stuff: Stuff,
   c: V3,
   radii: V3,

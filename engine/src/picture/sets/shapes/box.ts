@@ -1,8 +1,9 @@
-import type { BoxLook, Shaper, Stuff, V3 } from '../shaper.ts';
+import type { BoxLook, Stuff, V3 } from '../stuff.ts';
+import type { Workbench } from '../workbench.ts';
 import { grain, rotation } from './frame.ts';
 
 /** A box with bevelled edges (44 triangles; plain 12 as a draft or when tiny). */
-export const cutBox = (s: Shaper, stuff: Stuff, c: V3, size: V3, colour: V3, look: BoxLook = {}): void => {
+export const cutBox = (s: Workbench, stuff: Stuff, c: V3, size: V3, colour: V3, look: BoxLook = {}): void => {
   const [w, h, d] = size;
   const hw = w / 2;
   const hh = h / 2;

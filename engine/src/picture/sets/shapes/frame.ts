@@ -1,4 +1,4 @@
-import type { Stuff } from '../shaper.ts';
+import type { Stuff } from '../stuff.ts';
 
 /** Wood keeps the axis of its grain in the gloss channel: + 0, 2 or 4 for x, y, z. */
 export const grain = (stuff: Stuff): number => (stuff === 'wood-y' ? 2 : stuff === 'wood-z' ? 4 : 0);

@@ -1,9 +1,10 @@
-import type { Shaper, Stuff, V3 } from '../shaper.ts';
+import type { Stuff, V3 } from '../stuff.ts';
+import type { Workbench } from '../workbench.ts';
 import { grain, rotation } from './frame.ts';
 
 /** A part turned on a lathe about y: radius and height pairs from the bottom up, closed at radius 0 by the caller. */
 export const turnPart = (
-  s: Shaper,
+  s: Workbench,
   stuff: Stuff,
   profile: ReadonlyArray<readonly [r: number, y: number]>,
   c: V3,

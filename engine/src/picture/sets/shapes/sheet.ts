@@ -1,4 +1,5 @@
-import type { Shaper, Stuff, V3 } from '../shaper.ts';
+import type { Stuff, V3 } from '../stuff.ts';
+import type { Workbench } from '../workbench.ts';
 import { grain } from './frame.ts';
 
 /**
@@ -6,7 +7,7 @@ import { grain } from './frame.ts';
  * on which (du x dv) points, and from both with `both`.
  */
 export const spreadSheet = (
-  s: Shaper,
+  s: Workbench,
   stuff: Stuff,
   nu: number,
   nv: number,

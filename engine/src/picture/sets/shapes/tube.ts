@@ -1,9 +1,10 @@
-import type { Shaper, Stuff, V3 } from '../shaper.ts';
+import type { Stuff, V3 } from '../stuff.ts';
+import type { Workbench } from '../workbench.ts';
 import { grain } from './frame.ts';
 
 /** A bent rod or trunk through points with a radius at each. */
 export const bendTube = (
-  s: Shaper,
+  s: Workbench,
   stuff: Stuff,
   points: readonly V3[],
   radii: readonly number[],

@@ -1,6 +1,7 @@
 import type { Door } from '../../../stage/sets/plan.ts';
 import { BRASS } from '../pieces/body.ts';
-import { linear, type Shaper, shade, type V3 } from '../shaper.ts';
+import { linear, type Shaper, shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import type { Opening } from './wall.ts';
 
 export const doorFrame = (s: Shaper, o: Opening, wood: V3): void => {

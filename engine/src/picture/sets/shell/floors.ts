@@ -1,5 +1,6 @@
 import type { SetPlan } from '../../../stage/sets/plan.ts';
-import { linear, type Shaper, type Stuff, shade } from '../shaper.ts';
+import { linear, type Shaper, shade } from '../shaper.ts';
+import type { Stuff } from '../stuff.ts';
 import { RUN_ON } from './wall.ts';
 
 export const floor = (s: Shaper, plan: SetPlan): void => {

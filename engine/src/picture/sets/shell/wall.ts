@@ -1,5 +1,6 @@
 import type { SetPlan, Wall } from '../../../stage/sets/plan.ts';
-import { type Shaper, type Stuff, shade, type V3 } from '../shaper.ts';
+import { type Shaper, shade } from '../shaper.ts';
+import type { Stuff, V3 } from '../stuff.ts';
 
 /** How far side walls, floor and ceiling run on beyond the open side, so that a camera out there sees no end. */
 export const RUN_ON = 3.6;

@@ -1,4 +1,5 @@
-import { type Shaper, shade, type V3 } from '../shaper.ts';
+import { type Shaper, shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 
 /**
  * A ring of silhouette about the set: `top(a)` is its height in metres at an azimuth (0 = behind, +z is PI); `pale`

@@ -1,4 +1,5 @@
-import type { Shaper, V3 } from '../shaper.ts';
+import type { Shaper } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 
 /** A point of light far off; `r` metres. Drawn only as far as the world is lit. */
 export const bulb = (

@@ -1,6 +1,7 @@
 import type { SetPlan } from '../../../stage/sets/plan.ts';
 import { terrainOf } from '../../../stage/sets/terrain.ts';
-import { blend, linear, type Shaper, type Stuff, shade, type V3 } from '../shaper.ts';
+import { blend, linear, type Shaper, shade } from '../shaper.ts';
+import type { Stuff, V3 } from '../stuff.ts';
 
 const FLOOR: Readonly<Record<SetPlan['floor']['kind'], Stuff>> = {
   wood: 'wood',

@@ -1,4 +1,5 @@
-import { blend, type Shaper, shade, type V3 } from '../shaper.ts';
+import { blend, type Shaper, shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { ring } from './cards.ts';
 import { GREEN, treeLine } from './woods.ts';
 

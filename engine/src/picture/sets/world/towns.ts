@@ -1,4 +1,5 @@
-import { blend, type Shaper, shade, type V3 } from '../shaper.ts';
+import { blend, type Shaper, shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { card } from './cards.ts';
 import { litPane } from './far-lights.ts';
 

@@ -1,4 +1,5 @@
-import { type Shaper, shade, type V3 } from '../shaper.ts';
+import { type Shaper, shade } from '../shaper.ts';
+import type { V3 } from '../stuff.ts';
 import { card, clump } from './cards.ts';
 
 export const GREEN: V3 = [0.1, 0.14, 0.06];
