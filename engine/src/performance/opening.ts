@@ -25,18 +25,21 @@ const latecomers = (r: Rehearsal): Set<string> => {
   return late;
 };
 
+/** Whether a sentence has the thing in somebody's hand. */
+const inHand = (sentence: string, noun: string): boolean =>
+  new RegExp(
+    `\\b(?:carrying|carries|holding|holds|clutching|with)\\b[^,.;]{0,24}\\b${noun}\\b|\\b${noun}\\b in (?:his|her|their|one) hands?`,
+    'iu',
+  ).test(sentence);
+
 /** Things in hand when a person is first seen: `carrying a lantern`, `holds the letter`, `enters with the umbrella`. */
 export const carriedThings = (r: Pick<Rehearsal, 'beat' | 'ids'>): Map<string, string> => {
   const carried = new Map<string, string>();
   const met = new Set<string>();
-  const nouns = r.beat.props.map((p) => {
-    const noun = p.noun.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '');
-    const inHand = new RegExp(
-      `\\b(?:carrying|carries|holding|holds|clutching|with)\\b[^,.;]{0,24}\\b${noun}\\b|\\b${noun}\\b in (?:his|her|their|one) hands?`,
-      'iu',
-    );
-    return { id: p.id, noun, inHand };
-  });
+  const nouns = r.beat.props.map((p) => ({
+    id: p.id,
+    noun: p.noun.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, ''),
+  }));
   for (const item of r.beat.items) {
     if (item.kind !== 'action') continue;
     for (const event of item.events) {
@@ -44,11 +47,9 @@ export const carriedThings = (r: Pick<Rehearsal, 'beat' | 'ids'>): Map<string, s
       if (who === undefined || met.has(who)) continue;
       met.add(who);
       const holds = event.action === 'carry' || event.action === 'hold';
-      for (const { id, noun, inHand } of nouns)
-        if (
-          !carried.has(id) &&
-          (holds ? event.sentence.toLowerCase().includes(noun) : inHand.test(event.sentence))
-        )
+      const sentence = event.sentence.toLowerCase();
+      for (const { id, noun } of nouns)
+        if (!carried.has(id) && sentence.includes(noun) && (holds || inHand(sentence, noun)))
           carried.set(id, who);
     }
   }

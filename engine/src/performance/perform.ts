@@ -33,13 +33,24 @@ export interface PerformInput {
   readonly title?: { readonly text: string; readonly author: string };
 }
 
+/** Upper-case names of a cast, kept with it: every beat of a film asks. */
+const named = new WeakMap<ReadonlyMap<string, Person>, ReadonlyMap<string, string>>();
+const idsOf = (cast: ReadonlyMap<string, Person>): ReadonlyMap<string, string> => {
+  let ids = named.get(cast);
+  if (ids === undefined) {
+    ids = new Map([...cast.values()].map((p) => [p.name.toUpperCase(), p.id] as const));
+    named.set(cast, ids);
+  }
+  return ids;
+};
+
 const rehearse = (input: PerformInput): Rehearsal => {
   const { beat, cast, plan, track } = input;
   const bare: Rehearsal = {
     beat,
     plan,
     cast,
-    ids: new Map([...cast.values()].map((p) => [p.name.toUpperCase(), p.id] as const)),
+    ids: idsOf(cast),
     groups: input.groups ?? {},
     track,
     seed: hash32(input.seed, beat.id),
