@@ -2,6 +2,7 @@
  * The people as pictures, for eyes: `people.ts [cast|heads|feelings|visemes|close|back|profile|tops] [quality] [who]`.
  * PNGs go to $OUT or the temporary folder.
  */
+import fs from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
 import type { Quality } from '../../engine/src/picture/mesh-data.ts';
@@ -114,7 +115,11 @@ const floor = (): void => {
 };
 
 const cast = CAST;
-const found = cast.find((p) => p.id === who) ?? cast[0]!;
+/** A person of a film: a file of its JSON. */
+const guest = process.env.PERSON;
+const found: Person = guest
+  ? JSON.parse(fs.readFileSync(guest, 'utf8'))
+  : (cast.find((p) => p.id === who) ?? cast[0]!);
 // A hat would hide the brows.
 const one = mode === 'feelings' ? { ...found, hat: { ...found.hat, kind: 'none' as const } } : found;
 const sheet =

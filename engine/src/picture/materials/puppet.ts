@@ -74,7 +74,7 @@ export const puppetMaterial = (o: PuppetSurface): MeshStandardNodeMaterial => {
   );
   m.aoNode = o.flesh ? mix(float(0.35), float(1), open) : open;
   // Where light cannot reach, highlights are given the surface's own dark colour.
-  m.metalnessNode = o.flesh ? smoothstep(0.3, 0.1, open) : smoothstep(0.5, 0.2, open);
+  if (!o.flesh) m.metalnessNode = smoothstep(0.5, 0.2, open);
   const light = normalize(SCENE_LIGHT.keyPosition.sub(positionWorld));
   const facing = dot(normalWorld, light);
   const edge = pow(float(1).sub(clamp(dot(normalWorld, view), 0, 1)), 3);

@@ -192,7 +192,7 @@ export const FEELING_FACES: Readonly<Record<FeelingKind, FeelingFace>> = {
       up: 0.005,
       down: 0.0004,
       corner: -0.013,
-      sneer: 0.012,
+      sneer: 0.0095,
       cheek: 0.008,
       skew: 0.004,
       tongue: 0.4,

@@ -114,8 +114,8 @@ const cap: Maker = (f, fig) => {
   const c = rgb(fig.person.hat.colour);
   f.ellipsoid([0, 0.06, -0.02], dome(fig, 0.022), { k: 0.01 });
   f.ellipsoid([0, 0.12, 0.03], [0.1, 0.07, 0.1], { k: 0.03 });
-  above(f, 0.068, -0.13);
-  visor(f, 0.092, 0.112, 0.05, { colour: tone(c, 0.75) });
+  above(f, 0.05, -0.13);
+  visor(f, 0.076, 0.112, 0.05, { colour: tone(c, 0.75) });
   f.ball([0, 0.2, -0.02], 0.011, { k: 0.004 });
 };
 

@@ -138,6 +138,6 @@ export const addMouth = (f: Field, fig: Figure, m: MouthShape): void => {
       const d = opening(x, y);
       return Math.max(d + 0.0006, faceZ(x, y) - 0.05 - z, z - 0.2);
     },
-    { carve: true, k: 0.0045, kc: 0.0026, colour: [0.2, 0.042, 0.032], tint: true, dark: true },
+    { carve: true, k: 0.0045, kc: 0.0026, colour: [0.16, 0.034, 0.026], tint: true, dark: true },
   );
 };

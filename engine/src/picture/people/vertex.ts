@@ -163,7 +163,7 @@ const paint = (
     }
     if ((flags & 4) !== 0 && distance[i]! < 1 / style[o + 4]!) {
       const t = Math.min(1, Math.max(0, near + 0.17));
-      dark = Math.min(dark, 1 - 0.92 * t);
+      dark = Math.min(dark, 1 - 0.86 * t);
     }
   }
   out.colour[v * 3] = r;

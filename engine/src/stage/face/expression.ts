@@ -91,13 +91,13 @@ const carriage = (
 export const CARRIAGE: Readonly<Record<FeelingKind, Carriage>> = {
   neutral: carriage(0, 0, 0, 0, 1),
   joy: carriage(-0.07, -0.07, 0.03, 0.03, 1.25),
-  sadness: carriage(0.22, 0.24, 0.06, -0.06, 0.85),
+  sadness: carriage(0.18, 0.17, 0.06, -0.06, 0.85),
   anger: carriage(0.1, 0.13, 0, 0.07, 1.5),
   fear: carriage(-0.1, 0.03, 0, 0.16, 1.9),
   surprise: carriage(-0.11, -0.06, 0, 0.09, 1.3),
   disgust: carriage(-0.08, -0.04, -0.07, 0.05, 1, 0.1),
   tenderness: carriage(0.06, 0.05, 0.16, 0, 0.9),
   contempt: carriage(-0.08, -0.14, -0.08, 0, 1),
-  shame: carriage(0.18, 0.32, -0.06, 0.05, 0.9, 0.06),
+  shame: carriage(0.15, 0.23, -0.06, 0.05, 0.9, 0.06),
   resolve: carriage(-0.06, 0.03, 0, -0.02, 1.1),
 };
