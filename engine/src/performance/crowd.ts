@@ -1,4 +1,4 @@
-import { cos, sin } from '../base/maths.ts';
+import { cos, sin, TAU } from '../base/maths.ts';
 import { between } from '../base/random.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
 import { walkable } from '../stage/sets/walk.ts';
@@ -20,7 +20,7 @@ export const inCrowd = (
   for (let ring = 2; ring < 14; ring++)
     for (let k = 0; k < 10; k++) {
       // From the back (pi) outward to both sides.
-      const a = Math.PI + (k % 2 === 0 ? 1 : -1) * (Math.ceil(k / 2) * 0.33 + 0.1 * turned);
+      const a = TAU / 2 + (k % 2 === 0 ? 1 : -1) * (Math.ceil(k / 2) * 0.33 + 0.1 * turned);
       const x = Math.round(centre.x + sin(a) * ring * 350) + 0;
       const z = Math.round(centre.z + cos(a) * ring * 350) + 0;
       if (Math.abs(x) > plan.width / 2 - 250 || Math.abs(z) > plan.depth / 2 - 250) continue;

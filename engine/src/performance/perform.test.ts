@@ -177,6 +177,16 @@ describe('business', () => {
     expect(drink?.start).toBeGreaterThanOrEqual(spans.find((s) => s.at.kind === 'hand')?.start ?? 0);
   });
 
+  it('[P8] what is served is put on the table of whom it is for', () => {
+    const p = played(
+      'INT. DINER - NIGHT\n\nTOM sits in a booth. IDA stands behind the counter.\n\nTOM\nCoffee.\n\nIda takes a cup. She puts a cup on the table.\n\nIDA\nThere.\n',
+    );
+    const cup = p.props.filter((x) => x.prop === 'cup').at(-1)?.at;
+    const tom = p.stances.find((x) => x.person === 'tom');
+    if (cup?.kind !== 'set' || tom === undefined) throw new Error('the cup stands, Tom sits');
+    expect(Math.abs(cup.x - tom.x) + Math.abs(cup.z - tom.z)).toBeLessThan(1400);
+  });
+
   it('[P7] who leaves is gone, who comes was not there', () => {
     const p = played(TALK);
     const ben = p.stances.filter((s) => s.person === 'ben').at(-1);

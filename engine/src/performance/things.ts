@@ -129,7 +129,8 @@ export const handle = (
     const s = r.ledger.stanceOf(person);
     const at =
       event.action === 'put'
-        ? surfaceFor(r.plan, span.prop, place ?? { x: s?.x ?? 0, z: s?.z ?? 0 }, 0)
+        ? // Beside what the set already has of the kind, never in its place.
+          surfaceFor(r.plan, span.prop, place ?? { x: s?.x ?? 0, z: s?.z ?? 0 }, 1)
         : { x: (s?.x ?? 0) + 350, y: 0, z: (s?.z ?? 0) + 350, yaw: 700 };
     r.ledger.prop({
       ...span,
