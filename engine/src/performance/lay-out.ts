@@ -1,9 +1,44 @@
+import { lineClear } from '../stage/sets/clear.ts';
+import type { SetPlan } from '../stage/sets/plan.ts';
 import { surfaceFor } from '../stage/sets/surface.ts';
-import type { Rehearsal } from './actors.ts';
+import { distance, type Rehearsal } from './actors.ts';
 import { find } from './find.ts';
 
 /** Long things that lean or lie, never stand on a table. */
 const LONG = new Set(['umbrella', 'cane', 'axe', 'shovel', 'guitar', 'flag', 'ladder']);
+
+/** Off the wall by this much a long thing leans, mm. */
+const OFF_WALL = 420;
+/** Room that it wants from furniture and doors, mm. */
+const ROOM = 620;
+
+/**
+ * A place along a side wall that the audience can see: nearest to `by`, else nearest to a back corner; clear of
+ * furniture and doors where there is such a place.
+ */
+const byWall = (plan: SetPlan, by: { readonly x: number; readonly z: number } | undefined) => {
+  let best = {
+    x: Math.round(-plan.width / 2 + OFF_WALL),
+    y: 0,
+    z: Math.round(-plan.depth / 2 + OFF_WALL),
+    yaw: 800,
+  };
+  let least = Number.MAX_VALUE;
+  for (const side of [-1, 1])
+    for (let z = -plan.depth / 2 + OFF_WALL; z < plan.depth / 2 - 500; z += 150) {
+      const at = { x: Math.round(side * (plan.width / 2 - OFF_WALL)), z: Math.round(z) };
+      const goal = by ?? { x: at.x, z: -plan.depth / 2 };
+      const crowd = plan.pieces.some((p) => p.solid && distance(p, at) < ROOM + Math.min(p.w, p.d) / 2);
+      const door = plan.doors.some((d) => distance(d, at) < ROOM + d.width / 2 - 150);
+      const seen = lineClear(plan, { x: 0, y: 1500, z: plan.depth / 2 - 300 }, { x: at.x, y: 500, z: at.z });
+      const cost = distance(at, goal) + (crowd ? 4000 : 0) + (door ? 3000 : 0) + (seen ? 0 : 2500);
+      if (cost < least) {
+        least = cost;
+        best = { ...at, y: 0, yaw: side < 0 ? 1571 : 4712 };
+      }
+    }
+  return best;
+};
 
 /** Where a thing is before anyone touches it: where the script says (`in the corner`, `on the shelf`), else nearby. */
 const restingPlace = (
@@ -19,13 +54,9 @@ const restingPlace = (
       (e) => e.subjectKind === 'thing' && (e.subject?.[0] ?? '').toLowerCase().includes(noun),
     );
     if (event?.target === undefined) continue;
-    if (/\bcorner\b/iu.test(event.target.noun)) {
-      const x = Math.round(-r.plan.width / 2 + 420);
-      const z = Math.round(-r.plan.depth / 2 + 420);
-      return { x, y: 0, z, yaw: 800 };
-    }
+    if (/\b(?:corner|wall)\b/iu.test(event.target.noun)) return byWall(r.plan, undefined);
     const found = find(r, event.target.noun);
-    if (found?.kind === 'door') return { x: found.reach.x, y: 0, z: found.reach.z, yaw: found.reach.yaw };
+    if (found?.kind === 'door') return byWall(r.plan, found);
     if (found?.kind === 'piece') {
       const piece = r.plan.pieces.find((q) => q.id === found.id);
       if (piece?.top !== undefined && !LONG.has(p.prop))
