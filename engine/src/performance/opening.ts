@@ -32,10 +32,14 @@ const inHand = (sentence: string, noun: string): boolean =>
     'iu',
   ).test(sentence);
 
+/** Deeds that let a thing go. */
+const LETS_GO = new Set(['put', 'give', 'drop', 'throw']);
+
 /** Things in hand when a person is first seen: `carrying a lantern`, `holds the letter`, `enters with the umbrella`. */
 export const carriedThings = (r: Pick<Rehearsal, 'beat' | 'ids'>): Map<string, string> => {
   const carried = new Map<string, string>();
   const met = new Set<string>();
+  const seen = new Set<string>();
   const nouns = r.beat.props.map((p) => ({
     id: p.id,
     noun: p.noun.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, ''),
@@ -44,7 +48,15 @@ export const carriedThings = (r: Pick<Rehearsal, 'beat' | 'ids'>): Map<string, s
     if (item.kind !== 'action') continue;
     for (const event of item.events) {
       const who = r.ids.get((event.subject?.[0] ?? '').toUpperCase());
-      if (who === undefined || met.has(who)) continue;
+      const before = new Set(seen);
+      for (const { id, noun } of nouns) if (event.sentence.toLowerCase().includes(noun)) seen.add(id);
+      if (who === undefined) continue;
+      // What is put down or given before anyone has spoken of it was in hand all along.
+      if (LETS_GO.has(event.action))
+        for (const { id, noun } of nouns)
+          if (!before.has(id) && !carried.has(id) && (event.object ?? '').toLowerCase().includes(noun))
+            carried.set(id, who);
+      if (met.has(who)) continue;
       met.add(who);
       const holds = event.action === 'carry' || event.action === 'hold';
       const sentence = event.sentence.toLowerCase();
