@@ -58,6 +58,28 @@ const depthOf = (c: Candidate, s: Scope): number => {
   return cost + (framed ? 0 : 0.5);
 };
 
+/** A burning lamp right before the lens fills the picture: up to this near it costs, mm. */
+const GLARE = 1500;
+
+/** What lamps of the set near the lens and in the frame cost: a shade in the foreground is a white disc. */
+const glare = (view: Candidate['view'], s: Scope): number => {
+  let cost = 0;
+  for (const lamp of s.plan.lamps) {
+    if (lamp.kind === 'sun' || lamp.kind === 'moon' || lamp.kind === 'window' || lamp.kind === 'street')
+      continue;
+    const dx = lamp.x - view.x;
+    const dy = lamp.y - view.y;
+    const dz = lamp.z - view.z;
+    const away = Math.sqrt(dx * dx + dy * dy + dz * dz);
+    if (away > GLARE) continue;
+    const p = project(view, s.look, lamp.x, lamp.y, lamp.z);
+    const shade = 320 / Math.max(away, 200);
+    if (p.depth > 0 && Math.abs(p.u) < 1 + shade && Math.abs(p.v) < 1 + shade)
+      cost += 9 * (1 - away / GLARE) + 1;
+  }
+  return cost;
+};
+
 /**
  * The cost of a camera. Broken rules cost as `FAULT_COST` says; the soft terms are
  * 2 (angle off the ideal)^2 + |ln(lens / ideal)| + 3 |ln(size / wanted)| + 5 x (share of the view past the set's open
@@ -103,6 +125,7 @@ export const judge = (
   if (cost >= best) return { cost, faults };
 
   if (sight.inside(view.x, view.y, view.z, CLEARANCE)) faults.push('camera in a piece');
+  cost += glare(view, s);
   if (sight.atWall(view.x, view.y, view.z, CLEARANCE)) faults.push('camera in a wall');
 
   if (s.axis && ask.kind !== 'insert' && ask.kind !== 'point-of-view') {
