@@ -1,5 +1,5 @@
 /**
- * The people as pictures, for eyes: `people.ts [cast|heads|feelings|visemes|close|back|profile|tops] [quality] [who]`.
+ * The people as pictures, for eyes: `people.ts [cast|heads|feelings|visemes|hands|close|back|profile|tops] [quality] [who]`.
  * PNGs go to $OUT or the temporary folder.
  */
 import fs from 'node:fs';
@@ -318,6 +318,20 @@ if (mode === 'cast' || mode === 'back') {
     );
   light(-1.7, 1.5, 2.6, 5, 0);
   look(11, [0, 0, 4.4], [0, 0, 0]);
+} else if (mode === 'hands') {
+  for (const [i, shape] of (['open', 'hold', 'grip', 'point'] as const).entries()) {
+    const at = posed(
+      one,
+      -0.72,
+      0,
+      {},
+      { leftLowerArm: about(1, 0, 0, [-1.57, -0.5, -0.5, -0.5][i]!) },
+      0.3 * (1.5 - i),
+    );
+    models.push(await add({ ...at, hands: [shape, 'open'] }));
+  }
+  light(-1.7, 3.2, 3.6, 5, 1.2);
+  look(17, [0, 1.25, 4.4], [0, 1.25, 0]);
 } else if (mode === 'two') {
   // The cost of a two-shot: two people, two shadow maps, nothing else.
   const [a, b] = [cast[0]!, cast[1]!];

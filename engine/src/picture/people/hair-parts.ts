@@ -72,7 +72,7 @@ export const hairline = (
       rise: o.rise ?? 0,
       colour: shade('line', i),
       tip: 0.35,
-      k: 0.007,
+      k: 0.012,
     });
   }
 };

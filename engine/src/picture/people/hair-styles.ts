@@ -69,7 +69,7 @@ export const STYLES: Readonly<Record<Exclude<HairStyle, 'bald'>, (cut: Cut) => v
           rise: 0.006,
           colour: shade('tuft', i),
           tip: 0.08,
-          k: 0.013,
+          k: 0.018,
         },
       );
     }

@@ -62,7 +62,7 @@ export const FINENESS: Readonly<Record<Quality, Fineness>> = {
     mouth: 0.0038,
     hair: 0.0062,
     newton: 1,
-    far: [0.014, 0.04, 0.08],
+    far: [0.016, 0.06],
     near: [0.012, 0.035],
   },
   fine: {

@@ -74,7 +74,7 @@ const EVERYONE: Person[] = Array.from({ length: 11 }, (_, i) =>
   }),
 );
 
-const PARTS = ['body', 'head', 'hair', 'mouth:AI-joy'] as const;
+const PARTS = ['body', 'head', 'hair', 'mouth:AI-joy', 'hands:grip-point'] as const;
 
 const sound = (name: string, m: MeshData): void => {
   const n = m.position.length / 3;

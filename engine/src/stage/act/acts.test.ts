@@ -107,6 +107,29 @@ describe('actions', () => {
     ).toBeLessThan(0.1);
   });
 
+  it.each(['umbrella', 'cane', 'shovel', 'suitcase', 'cup'] as const)(
+    '[S13] carries a %s upright',
+    (prop) => {
+      const held = {
+        scene: 0,
+        id: 'it',
+        prop,
+        noun: prop,
+        tint: 0,
+        size: 0,
+        start: 0,
+        duration: fromSeconds(10),
+        at: { kind: 'hand', person: RAY.id, hand: 'right' },
+      } as const;
+      const stage = stageAt(soloTimeline(RAY, { props: [held] }), fromSeconds(4));
+      const [x, , z] = stage.props[0]?.rotation as readonly [number, number, number, number];
+      expect(1 - 2 * (x * x + z * z)).toBeGreaterThan(0.85);
+      expect(stage.props[0]?.position[1]).toBeGreaterThan(-0.03);
+      expect(stage.people[0]?.hands?.[1]).not.toBe('open');
+      expect(stage.people[0]?.hands?.[0]).toBe('open');
+    },
+  );
+
   it('[S12] brings two right hands together to shake', () => {
     const film = soloTimeline(RAY, {
       cast: [RAY, JUNE],
