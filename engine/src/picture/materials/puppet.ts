@@ -110,7 +110,7 @@ export const puppetMaterial = (o: PuppetSurface): MeshStandardNodeMaterial => {
   // (Its types know no argument.)
   if (o.flesh)
     m.receivedShadowNode = ((shadow: Node<'float'>) =>
-      mix(vec3(0.17, 0.085, 0.06), vec3(1, 1, 1), shadow)) as unknown as () => Node;
+      mix(vec3(0.16, 0.1, 0.08), vec3(1, 1, 1), shadow)) as unknown as () => Node;
   // Lights without shadows shine into mouths and folds: what is buried stays dark whatever reaches it.
   const least = o.flesh ? 0.4 : 0.05;
   m.outputNode = vec4(output.rgb.mul(mix(float(least), float(1), smoothstep(0.02, 0.24, open))), output.a);

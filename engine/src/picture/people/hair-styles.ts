@@ -10,7 +10,7 @@ export const ring = (cut: Cut): void => {
   shell(cut, 0.008, 0.002, 0.01);
   f.box([0, 0.262, 0.02], [0.3, 0.2, 0.3], 0.02, { carve: true, k: 0.014, turn: [-0.22, 0, 0] });
   faceWindow(cut, 0.12, 0.106, -0.055);
-  f.displace = combed(s, 36, 0.003, fig.vary('comb'));
+  f.displace = combed(s, 26, 0.0022, fig.vary('comb'));
   f.displacement = 0.006;
   for (const q of [1, -1])
     for (let row = 0; row < 2; row++)
@@ -136,14 +136,14 @@ export const STYLES: Readonly<Record<Exclude<HairStyle, 'bald'>, (cut: Cut) => v
       );
     }
     sideburns(cut);
-    f.displace = combed(s, 32, 0.003, fig.vary('comb'));
+    f.displace = combed(s, 26, 0.0024, fig.vary('comb'));
     f.displacement = 0.006;
   },
   bob: (cut) => {
     const { f, fig, s } = cut;
     mane(cut, -0.105, 0.02);
     hem(cut, -0.095, 0.03, 0.021, 0.118, 0.118, -0.03, 2.15, 19, 0.12);
-    f.displace = combed(s, 34, 0.0036, fig.vary('comb'));
+    f.displace = combed(s, 28, 0.003, fig.vary('comb'));
     f.displacement = 0.007;
   },
   long: (cut) => {
@@ -192,7 +192,7 @@ export const STYLES: Readonly<Record<Exclude<HairStyle, 'bald'>, (cut: Cut) => v
         colour: shade('coil', i),
       });
     }
-    f.displace = combed(s, 38, 0.0028, fig.vary('comb'));
+    f.displace = combed(s, 26, 0.0017, fig.vary('comb'));
     f.displacement = 0.005;
   },
   ponytail: (cut) => {
@@ -229,7 +229,7 @@ export const STYLES: Readonly<Record<Exclude<HairStyle, 'bald'>, (cut: Cut) => v
         { k: 0.006, colour: shade('tail', i) },
       );
     }
-    f.displace = combed(s, 38, 0.0028, fig.vary('comb'));
+    f.displace = combed(s, 26, 0.0017, fig.vary('comb'));
     f.displacement = 0.005;
   },
   curly: (cut) => {

@@ -13,9 +13,21 @@ export const insideMouth = (fig: Figure, m: MouthShape, fine: boolean): MeshData
   const z = 0.098;
   if (m.up + m.down + m.sneer > 0.003) {
     const drop = m.down + m.jaw * 0.3;
-    arch(out, MOUTH_Y + 0.0135, MOUTH_Y + 0.0005, z, 1, ivory, fine);
+    // The upper ones show a little under the lip, and rise and fall with the corners.
+    const edge = MOUTH_Y + 0.0005 - Math.min(0.0055, m.down * 0.32);
+    const bend = m.corner * 0.55;
+    arch(out, MOUTH_Y + 0.0135, edge, z, 1, bend, ivory, fine);
     if (m.down > 0.006)
-      arch(out, MOUTH_Y - 0.005 - drop * 0.62, MOUTH_Y - 0.018 - drop * 0.8, z - 0.005, 0.9, ivory, fine);
+      arch(
+        out,
+        MOUTH_Y - 0.005 - drop * 0.62,
+        MOUTH_Y - 0.018 - drop * 0.8,
+        z - 0.005,
+        0.9,
+        bend * 0.7,
+        ivory,
+        fine,
+      );
     tongue(out, MOUTH_Y - 0.007 - m.jaw * 0.55 + m.tongue * 0.009, z - 0.012 + m.tongue * 0.009, m.tongue);
   }
   return out.finish();
@@ -46,6 +58,7 @@ const arch = (
   edge: number,
   z: number,
   size: number,
+  bend: number,
   c: Rgb,
   fine: boolean,
 ): void => {
@@ -61,7 +74,7 @@ const arch = (
     const ids: number[] = [];
     for (let q = 0; q < rows; q++) {
       const t = q / (rows - 1);
-      const y = top + (bite - top) * t;
+      const y = top + (bite - top) * t + bend * Math.sin(a) ** 2;
       const bulge = r * (1 - 0.05 * (2 * t - 1) ** 2 - (q === rows - 1 ? 0.03 : 0));
       const x = Math.sin(a) * 0.031 * bulge;
       const zz = z + (Math.cos(a) - 1) * 0.026 + (bulge - 1) * 0.02;
