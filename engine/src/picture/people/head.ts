@@ -150,7 +150,7 @@ const wrinkles = (f: Field, { age, face }: Figure, s: number): void => {
       { carve: true, k: 0.012 },
     );
   if (age > 0.3)
-    f.capsule([0.03 * s, -0.039, 0.1], [0.066 * s, -0.035, 0.09], 0.003, 0.003 + 0.004 * age, { k: 0.01 });
+    f.capsule([0.03 * s, -0.039, 0.1], [0.066 * s, -0.035, 0.09], 0.002 + 0.004 * age, 0.003, { k: 0.018 });
   if (age > 0.7) {
     for (const [y, z] of [
       [0.07, 0.112],
