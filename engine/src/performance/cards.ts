@@ -4,9 +4,9 @@ import { ms, type Now, type Rehearsal } from './actors.ts';
 import { moment } from './moment.ts';
 import { business, readingTime } from './tempo.ts';
 
-/** Words to be read: over the picture, or on a card of their own. */
-export const card = (r: Rehearsal, item: TitleItem, now: Now): Flicks => {
-  const long = business(readingTime(item.text.join(' ')), now.settings);
+/** Words to be read: over the picture, or on a card of their own. `rest` is how much longer it stands at an end. */
+export const card = (r: Rehearsal, item: TitleItem, now: Now, rest: Flicks = 0): Flicks => {
+  const long = business(readingTime(item.text.join(' ')), now.settings) + rest;
   r.ledger.titles.push({
     id: item.id,
     kind: item.style === 'card' ? 'intertitle' : 'super',

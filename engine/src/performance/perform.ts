@@ -1,7 +1,7 @@
 import { type SettingsTrack, settingsAt } from '../audience/settings.ts';
 import { hash32 } from '../base/hash.ts';
 import { type Flicks, roundToFrame } from '../base/time.ts';
-import type { Beat } from '../film/film.ts';
+import type { Beat, Item } from '../film/film.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
 import type { Manner } from '../timeline/look.ts';
 import type { Person } from '../timeline/person.ts';
@@ -74,6 +74,10 @@ const closingTime = (closing: Performance['closing'], last: Line | undefined, no
   return business(rest + heavy, now.settings);
 };
 
+/** A card at the end is the end: no picture comes back after THE END. */
+const ends = (item: Item, items: readonly Item[], n: number): boolean =>
+  item.kind === 'title' && item.style === 'card' && n === items.length - 1;
+
 /**
  * Plays a beat: a fold over its items, each decided with the settings in force when its turn comes, so that nothing
  * before a directive knows of it (law 2). All times in the beat's own time.
@@ -124,12 +128,18 @@ export const perform = (input: PerformInput): Performance => {
     } else if (item.kind === 'action') {
       t += paragraph(r, item, now(), previous);
       previous = undefined;
-    } else if (item.kind === 'title') t += card(r, item, now());
+    } else if (item.kind === 'title')
+      t += card(r, item, now(), ends(item, items, n) ? closingTime(closing, undefined, now()) : 0);
   }
   // Whoever is under way arrives: the pace of a walk cannot hang on when the scene ends.
   const arrived = beat.people.reduce((last, p) => Math.max(last, ledger.freeFrom(p, t)), t) - t;
+  const final = items.at(-1);
+  const over = final !== undefined && ends(final, items, items.length - 1);
   const rest = roundToFrame(
-    Math.max(closingTime(closing, ledger.lines.at(-1), now()), arrived > 0 ? arrived + ms(300) : 0),
+    Math.max(
+      over ? 0 : closingTime(closing, ledger.lines.at(-1), now()),
+      arrived > 0 ? arrived + ms(300) : 0,
+    ),
   );
   moment(r, { kind: 'close', start: t, duration: rest, subjects: present(r).slice(0, 1), text: '' });
   t += rest;
