@@ -2,6 +2,7 @@ import { readAction } from '../language/action.ts';
 import { personFrom } from '../language/person.ts';
 import type { Element } from '../screenplay/script.ts';
 import type { Person } from '../timeline/person.ts';
+import { isBox } from './channel.ts';
 import { puppetFor } from './puppet.ts';
 import { slug } from './slug.ts';
 
@@ -82,6 +83,8 @@ export interface Cast {
   readonly names: readonly string[];
   /** Upper-case plural -> ids of its extras. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** Ids of parts that are voices without a body. */
+  readonly boxes: ReadonlySet<string>;
 }
 
 /**
@@ -149,5 +152,6 @@ export const castOf = (elements: readonly Element[], extra: Readonly<Record<stri
     }
     groups.set(plural, members);
   }
-  return { people, ids, names, groups };
+  const boxes = new Set([...ids].flatMap(([name, id]) => (isBox(name) ? [id] : [])));
+  return { people, ids, names, groups, boxes };
 };

@@ -4,7 +4,7 @@ import type { Channel } from '../timeline/timeline.ts';
 const BOXES: ReadonlyArray<readonly [RegExp, Channel]> = [
   [/^(?:THE )?NARRATOR$|^NARRATION$|^РАССКАЗЧИК$|^ナレーター$/u, 'voice-over'],
   [
-    /^(?:THE |A )?(?:INTERCOM|RADIO(?: VOICE)?|TV|TELEVISION|LOUDSPEAKERS?|P\.?A\.?(?: SYSTEM| VOICE)?|ANNOUNCEMENT|VOICE ON (?:THE )?RADIO|WALKIE[- ]TALKIE)$/u,
+    /^(?:THE |A )?(?:INTERCOM|RADIO(?: VOICE)?|TV|TELEVISION|LOUDSPEAKERS?|P\.?A\.?(?: SYSTEM| VOICE)?|ANNOUNCEMENT|VOICE ON (?:THE )?RADIO|WALKIE[- ]TALKIE|(?:SHIP'?S |CAR |TALKING )?COMPUTER(?: VOICE)?|PRINTER|COPIER|PHOTOCOPIER|MACHINE|ROBOT VOICE|GPS|SAT ?NAV|ELEVATOR|LIFT|ALARM|SYSTEM)$/u,
     'radio',
   ],
   [
@@ -12,6 +12,9 @@ const BOXES: ReadonlyArray<readonly [RegExp, Channel]> = [
     'phone',
   ],
 ];
+
+/** True for parts without a body: a printer that talks is a printer. */
+export const isBox = (name: string): boolean => BOXES.some(([pattern]) => pattern.test(name));
 
 /** Where a voice comes from: by the cue's extension, the parenthetical, or what kind of part it is. */
 export const channelOf = (

@@ -100,6 +100,19 @@ describe('speech', () => {
   });
 });
 
+describe('boxes', () => {
+  it('[F8] a machine that talks has a voice and no body', () => {
+    const f = film(
+      'INT. OFFICE - DAY\n\nMike hits the printer. The PRINTER whirs.\n\nPRINTER\nLoad paper.\n\nMIKE\nNo!\n',
+    );
+    expect(f.beats[0]?.people).toEqual(['mike']);
+    expect(f.beats[0]?.items.find((i) => i.kind === 'speech')).toMatchObject({
+      speaker: 'printer',
+      channel: 'radio',
+    });
+  });
+});
+
 describe('things', () => {
   it('[F7] props are handled, clothes are worn', () => {
     const f = film('INT. HALL - DAY\n\nANN, 30s, in a black coat and a hat, enters. She takes the letter.\n');

@@ -30,5 +30,7 @@ export const peopleOf = (items: readonly Item[], cast: Cast, names: NameFinder):
         for (const id of cast.groups.get(partName(name).split(' ').at(-1) ?? '') ?? []) add(id, true);
       }
   }
-  return [...people].filter((id) => !away.has(id) && (here.has(id) || !elsewhere.has(id)));
+  return [...people].filter(
+    (id) => !cast.boxes.has(id) && !away.has(id) && (here.has(id) || !elsewhere.has(id)),
+  );
 };
