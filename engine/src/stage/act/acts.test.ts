@@ -122,7 +122,7 @@ describe('actions', () => {
         at: { kind: 'hand', person: RAY.id, hand: 'right' },
       } as const;
       const stage = stageAt(soloTimeline(RAY, { props: [held] }), fromSeconds(4));
-      const [x, , z] = stage.props[0]?.rotation as readonly [number, number, number, number];
+      const [x, , z] = stage.props[0]?.rotation ?? [0, 0, 0, 1];
       expect(1 - 2 * (x * x + z * z)).toBeGreaterThan(0.85);
       expect(stage.props[0]?.position[1]).toBeGreaterThan(-0.03);
       expect(stage.people[0]?.hands?.[1]).not.toBe('open');
