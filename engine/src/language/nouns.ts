@@ -5,7 +5,6 @@ export const DETERMINERS = set(
   `the a an this that these those his her its their my your our some any no every each another both all either neither
   one two three four five six seven eight nine ten several few many much other such what whose half`,
 );
-export const POSSESSIVES = set('his her its their my your our');
 export const PREPOSITIONS = set(
   `in on at to from into onto with without of off out over under up down through across along around behind beside
   between among above below beneath near toward towards against for by about after before during past inside outside
@@ -103,7 +102,6 @@ export const LIGHTS = set(
 export const FLUIDS = set(
   'water blood rain snow smoke fog mist steam wind wave waves river stream tears oil sand dust tide surf breeze fire flame flames',
 );
-export const CROWD_WORDS = set('crowd mob audience people guests patrons onlookers spectators');
 
 /** Creatures that do as bodies do. */
 export const ANIMALS = set(

@@ -10,6 +10,3 @@ const FLICKS_PER_SAMPLE = FLICKS_PER_SECOND / RATE;
 
 /** The sample at or just before a time. */
 export const sampleAt = (t: Flicks): number => Math.floor(t / FLICKS_PER_SAMPLE);
-
-/** When a sample sounds. */
-export const timeOfSample = (n: number): Flicks => n * FLICKS_PER_SAMPLE;

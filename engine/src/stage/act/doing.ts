@@ -1,4 +1,4 @@
-import { clamp, cos, PI, smoothstep } from '../../base/maths.ts';
+import { clamp, smoothstep } from '../../base/maths.ts';
 import { type Flicks, fromMilliseconds, toSeconds } from '../../base/time.ts';
 import type { Action } from '../../timeline/timeline.ts';
 import type { Body } from '../body/body.ts';
@@ -107,9 +107,6 @@ export const sideOf = (hand: 0 | 1): 1 | -1 => (hand === 0 ? 1 : -1);
 
 export const goal = (palm: Vec3, fingers: Vec3, facing: Vec3, weight: number, elbow?: Vec3): HandGoal =>
   elbow ? { palm, fingers, facing, weight, elbow } : { palm, fingers, facing, weight };
-
-/** Half a cosine: 0 at 0, 1 at 1. */
-export const easing = (u: number): number => 0.5 - 0.5 * cos(clamp(u, 0, 1) * PI);
 
 /** A bump over [from, to] of height one. */
 export const bump = (from: number, to: number, x: number): number => {

@@ -1,6 +1,6 @@
 import { atan2, clamp, cos, hypot, mix, sin, smoothstep } from '../../base/maths.ts';
 import { uniform } from '../../base/random.ts';
-import { type Flicks, fromSeconds, toSeconds } from '../../base/time.ts';
+import { type Flicks, toSeconds } from '../../base/time.ts';
 import { inverse, lerp, mul, rotate, rotX, rotY, rotZ, sub } from '../body/quaternion.ts';
 import type { Torso } from '../body/torso.ts';
 import { lastAt } from '../spans.ts';
@@ -216,6 +216,3 @@ export const solveEyes = (torso: Torso, head: HeadPose, aim: Vec3, clock: number
     converge: clamp(atan2(p.head * 0.17, Math.max(0.15, d.far)), 0, 0.25),
   };
 };
-
-/** Time by which a turn of gaze is over. */
-export const GAZE_SETTLED: Flicks = fromSeconds(HEAD_LAG + HEAD_TIME);
