@@ -16,6 +16,7 @@ import { propsOf } from './props-of.ts';
 import { type RawBeat, rawBeats } from './raw-beats.ts';
 import type { FilmSettings } from './settings.ts';
 import { slug } from './slug.ts';
+import { storyOf } from './story-graph.ts';
 
 const MARK = /^@beat\s+(\S+)/u;
 
@@ -134,6 +135,8 @@ export const compileFilm = (
     cast: cast.people,
     groups: Object.fromEntries(cast.groups),
     look: lookFrom(settings),
+    story: storyOf(beats),
+    slots: [],
     diagnostics,
   };
 };

@@ -1,3 +1,4 @@
+import type { Axis } from '../audience/directive.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { ActionEvent } from '../language/action.ts';
 import type { FeelingKind } from '../timeline/feeling.ts';
@@ -5,7 +6,9 @@ import type { Look } from '../timeline/look.ts';
 import type { Person } from '../timeline/person.ts';
 import type { Place } from '../timeline/place.ts';
 import type { PropKind } from '../timeline/prop.ts';
-import type { Channel, Delivery, Transition } from '../timeline/timeline.ts';
+import type { Channel, Delivery, Scale, Transition } from '../timeline/timeline.ts';
+import type { Expression } from './expression.ts';
+import type { StoryGraph } from './graph.ts';
 
 /** The possibility space: a script, understood. All a screening needs, and nothing that depends on an audience. */
 export interface Film {
@@ -19,7 +22,48 @@ export interface Film {
   /** Extras by the plural that names them in action lines, upper case: `MEN` -> person ids. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly look: Look;
+  /** How its beats may follow each other, and the director's bounds. */
+  readonly story: StoryGraph;
+  readonly slots: readonly Slot[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the viewer's world fills in: a word, a place, the weather. Chosen outside the story: no condition reads it. */
+export interface Slot {
+  readonly name: string;
+  readonly initial: string;
+  /** Values it may have; empty: any text of at most 60 characters. */
+  readonly options: readonly string[];
+  /** For people. */
+  readonly label: string;
+}
+
+/**
+ * When other words stand in: every slot named has this value, and every axis named is in force at least (or, for
+ * negative values, at most) so far as the beat begins.
+ */
+export interface VariantCondition {
+  readonly slots: Readonly<Record<string, string>>;
+  readonly axes: Readonly<
+    Partial<Record<Axis, { readonly operator: '<' | '<=' | '>' | '>='; readonly value: number }>>
+  >;
+}
+
+/** Words that stand in for a line's own where their condition holds; the first that holds wins. */
+export interface Variant {
+  readonly when: VariantCondition;
+  readonly text: string;
+}
+
+/** Marks on a single line of the script. */
+export interface Bending {
+  /** Left out where it fails. */
+  readonly when?: Expression;
+  readonly variants?: readonly Variant[];
+  /** Offsets in `text` that a slot's value replaces: its name, and the words as written. */
+  readonly slots?: ReadonlyArray<{ readonly slot: string; readonly from: number; readonly to: number }>;
+  /** Marked or estimated: 'lock' never goes nor changes, 'trim' may go. */
+  readonly mark?: 'lock' | 'trim' | 'optional';
 }
 
 export interface Beat {
@@ -41,13 +85,23 @@ export interface Beat {
   }>;
   /** Estimated or marked tension of the whole beat, thousandths. */
   readonly tension: number;
+  /** Other headings, and so other places, under a slot's value: `[[@alt season=winter: EXT. FROZEN PIER - DAY]]`. */
+  readonly settings?: ReadonlyArray<{
+    readonly when: VariantCondition;
+    readonly heading: string;
+    readonly place: Place;
+  }>;
+  /** A look of its own: `[[@look noir]]`. */
+  readonly look?: string;
+  /** Shots the director asked for: `[[@shot close-up MARA]]`, with the source line each stands at. */
+  readonly shots?: ReadonlyArray<{ readonly scale: Scale; readonly person?: string; readonly line: number }>;
   /** Source line of its heading, 1-based. */
   readonly line: number;
 }
 
 export type Item = SpeechItem | ActionItem | TitleItem | TransitionItem;
 
-export interface SpeechItem {
+export interface SpeechItem extends Bending {
   readonly kind: 'speech';
   /** Hash of beat id, speaker, text and occurrence. */
   readonly id: string;
@@ -72,7 +126,7 @@ export interface SpeechItem {
   readonly line: number;
 }
 
-export interface ActionItem {
+export interface ActionItem extends Bending {
   readonly kind: 'action';
   readonly id: string;
   readonly text: string;
@@ -82,7 +136,7 @@ export interface ActionItem {
 }
 
 /** Words to be read on the screen: supers, centred text, lyrics without a singer. */
-export interface TitleItem {
+export interface TitleItem extends Bending {
   readonly kind: 'title';
   readonly id: string;
   readonly text: readonly string[];

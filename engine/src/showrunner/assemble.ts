@@ -126,7 +126,7 @@ export const assemble = (
   );
   return {
     kind: 'kinetoscope.timeline',
-    version: 1,
+    version: 2,
     engine: ENGINE_VERSION,
     film: { title: film.title, author: film.author, hash: film.hash },
     seed,
@@ -137,5 +137,7 @@ export const assemble = (
     places,
     scenes,
     ...t,
+    decisions: [],
+    choices: [],
   };
 };

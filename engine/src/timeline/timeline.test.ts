@@ -10,9 +10,9 @@ import { PROP_KINDS } from './prop.ts';
 import { emptyTimeline, SCALES } from './timeline.ts';
 
 describe('timeline', () => {
-  it('[T4] the empty timeline of version 1 is pinned', () => {
+  it('[T4] the empty timeline of version 2 is pinned', () => {
     const pinned = readFileSync(
-      fileURLToPath(new URL('../../../tests/baselines/timeline-1.json', import.meta.url)),
+      fileURLToPath(new URL('../../../tests/baselines/timeline-2.json', import.meta.url)),
       'utf8',
     );
     expect(`${canonical(emptyTimeline(HOUSE_LOOK))}\n`).toBe(pinned);

@@ -16,7 +16,7 @@ import type { PropKind } from './prop.ts';
  */
 export interface Timeline {
   readonly kind: 'kinetoscope.timeline';
-  readonly version: 1;
+  readonly version: 2;
   readonly engine: string;
   readonly film: { readonly title: string; readonly author: string; readonly hash: string };
   readonly seed: number;
@@ -38,7 +38,56 @@ export interface Timeline {
   readonly transitions: readonly Transition[];
   readonly lights: readonly LightCue[];
   readonly cues: readonly Cue[];
+  /** What the director weighed at each seam; empty in a film that does not bend. */
+  readonly decisions: readonly Decision[];
+  /** Questions to the viewer. */
+  readonly choices: readonly ChoiceWindow[];
+  /** How it ended, if its director named endings. */
+  readonly ending?: { readonly id: string; readonly label: string };
   readonly witness: readonly Witness[];
+}
+
+/** A beat that could have come. */
+export interface Candidate {
+  readonly beat: string;
+  readonly heading: string;
+  /** Tension as it would be played, thousandths. */
+  readonly tension: number;
+  /** Distance from what is wanted, thousandths: the least is taken. */
+  readonly score: number;
+  /** The bound or wish that excluded it, in words. */
+  readonly excluded?: string;
+}
+
+/** Why a beat came. */
+export interface Decision {
+  /** Film time of the seam: the start of the scene it led to. */
+  readonly at: Flicks;
+  readonly scene: number;
+  /** The director's breath: as in Left 4 Dead's. */
+  readonly phase: 'build-up' | 'sustain' | 'fade' | 'relax';
+  /** Share of the film told, as expected then, thousandths. */
+  readonly told: number;
+  /** Arc's band there, and the tension wanted inside it, thousandths. */
+  readonly band: readonly [number, number];
+  readonly target: number;
+  /** Pace and talk are held as written in this beat, for the runtime's sake. */
+  readonly held: boolean;
+  readonly candidates: readonly Candidate[];
+  /** In words for people. */
+  readonly why: string;
+}
+
+/** A question; it ends with its scene, and the answer takes effect at its end. */
+export interface ChoiceWindow extends Span {
+  /** Beat id. */
+  readonly id: string;
+  readonly scene: number;
+  readonly options: ReadonlyArray<{ readonly id: string; readonly text: string }>;
+  /** Option taken without an answer. */
+  readonly fallback: string;
+  /** Option taken in this timeline. */
+  readonly taken: string;
 }
 
 export interface Span {
@@ -55,7 +104,7 @@ export interface Scene extends Span {
   readonly beat: string;
   /** Index in `places`; -1 for a card without a place (credits). */
   readonly place: number;
-  /** Estimated or marked tension, thousandths. */
+  /** Tension as played when it begins: the beat's own, bent inside the bounds; thousandths. */
   readonly tension: number;
   /** People present at any time, by id. */
   readonly people: readonly string[];
@@ -281,7 +330,7 @@ export interface LightCue extends Span {
 /** An empty film: the pinned baseline, and what a fold starts from. */
 export const emptyTimeline = (look: Look): Timeline => ({
   kind: 'kinetoscope.timeline',
-  version: 1,
+  version: 2,
   engine: '0.1.0',
   film: { title: '', author: '', hash: '' },
   seed: 0,
@@ -303,5 +352,7 @@ export const emptyTimeline = (look: Look): Timeline => ({
   transitions: [],
   lights: [],
   cues: [],
+  decisions: [],
+  choices: [],
   witness: [],
 });

@@ -36,6 +36,8 @@ export class Finish {
    */
   readonly #passes = new Map<string, ScreenPass>();
   readonly #compiled = new Set<ScreenPass>();
+  /** Prints without the lens's blur, glow and shade: a first picture does not wait for their passes. */
+  plain = false;
 
   constructor(lens: Lens, occlusion: Occlusion, titles: TitleLayer) {
     this.#lens = lens;
@@ -73,25 +75,26 @@ export class Finish {
     this.#pass(stage, false).render(renderer, null);
   }
 
-  /** Compiles the usual passes; the canvas is left black. */
-  warm(renderer: WebGPURenderer): void {
-    this.#cover.value = 1;
-    for (const kind of ['picture', 'picture titles', 'card titles']) this.#made(kind).render(renderer, null);
+  /** Compiles the usual prints. */
+  async compileUsual(renderer: WebGPURenderer): Promise<void> {
+    for (const kind of ['picture', 'picture titles', 'card titles'])
+      await this.#compile(renderer, this.#made(kind), null);
   }
 
   /** Compiles what the print of `stage` needs, without drawing. */
   async compile(renderer: WebGPURenderer, stage: Stage): Promise<void> {
-    const compile = async (pass: ScreenPass, to: RenderTarget | null) => {
-      if (this.#compiled.has(pass)) return;
-      this.#compiled.add(pass);
-      await pass.compile(renderer, to);
-    };
-    if (stage.under) await compile(this.#pass(stage.under.stage, true), this.#outgoing);
-    await compile(this.#pass(stage, false), null);
+    if (stage.under) await this.#compile(renderer, this.#pass(stage.under.stage, true), this.#outgoing);
+    await this.#compile(renderer, this.#pass(stage, false), null);
+  }
+
+  async #compile(renderer: WebGPURenderer, pass: ScreenPass, to: RenderTarget | null): Promise<void> {
+    if (this.#compiled.has(pass)) return;
+    this.#compiled.add(pass);
+    await pass.compile(renderer, to);
   }
 
   #pass(stage: Stage, outgoing: boolean): ScreenPass {
-    const kind = stage.place ? 'picture' : 'card';
+    const kind = stage.place ? (this.plain ? 'plain' : 'picture') : 'card';
     const titles = stage.titles.length > 0 ? ' titles' : '';
     const end = outgoing ? ' outgoing' : (stage.under?.amount ?? 0) > 0 ? ' under' : '';
     return this.#made(`${kind}${titles}${end}`);
@@ -116,7 +119,7 @@ export class Finish {
   #node(parts: ReadonlySet<string>): Node<'vec4'> {
     return Fn(() => {
       const at = uv();
-      const out = (parts.has('card') ? this.#card(at) : this.#picture(at)).toVar();
+      const out = (parts.has('card') ? this.#card(at) : this.#picture(at, parts.has('plain'))).toVar();
       if (parts.has('titles')) out.assign(this.#titles.over(out, at));
       if (parts.has('outgoing')) return vec4(out, 1);
       if (parts.has('under')) out.assign(mix(out, this.#under.sample(at).rgb, this.#share(at)));
@@ -135,16 +138,9 @@ export class Finish {
   }
 
   /** Display code values of the picture, before titles and grain. */
-  #picture(at: Node<'vec2'>): Node<'vec3'> {
+  #picture(at: Node<'vec2'>, plain: boolean): Node<'vec3'> {
     const g = this.grade;
-    const blurred = this.#lens.blurred.sample(at).toVar();
-    const soft = this.#lens.softness(at, blurred.a).toVar();
-    const glow = this.#lens.glow.sample(at).rgb;
-    const light = this.#lens
-      .picture(at, this.#pixel, blurred.rgb, soft)
-      .mul(mix(this.#open(at), float(1), soft))
-      .add(glow.mul(mix(vec3(1), g.halationColour, 0.85)).mul(g.halation))
-      .toVar();
+    const light = (plain ? this.#lens.sharp.sample(at).rgb : this.#focused(at)).toVar();
     const away = length(at.sub(0.5).mul(vec2(1.05, 1)));
     light.mulAssign(mix(float(1), float(1).sub(g.vignette), smoothstep(0.28, 0.82, away)));
     const t = encode(toneCurve(light.mul(g.exposure))).toVar();
@@ -153,6 +149,18 @@ export class Finish {
     t.addAssign(mix(g.shadows, g.highlights, smoothstep(0.05, 0.75, l)).mul(l.oneMinus().mul(0.6).add(0.4)));
     // Print black is never quite black.
     return contrastCurve(t.clamp(0, 1), g.contrast).mul(0.982).add(0.018);
+  }
+
+  /** The scene's light through the lens: sharp and blurred, shade where surfaces meet, glow. */
+  #focused(at: Node<'vec2'>): Node<'vec3'> {
+    const g = this.grade;
+    const blurred = this.#lens.blurred.sample(at).toVar();
+    const soft = this.#lens.softness(at, blurred.a).toVar();
+    const glow = this.#lens.glow.sample(at).rgb;
+    return this.#lens
+      .picture(at, this.#pixel, blurred.rgb, soft)
+      .mul(mix(this.#open(at), float(1), soft))
+      .add(glow.mul(mix(vec3(1), g.halationColour, 0.85)).mul(g.halation));
   }
 
   /** How open a point is: occlusion averaged over its four turned patterns. */

@@ -85,6 +85,11 @@ export class Lens {
     for (const p of this.#passes()) p.render(renderer);
   }
 
+  /** Compiles every pass without drawing. */
+  async compile(renderer: WebGPURenderer): Promise<void> {
+    for (const p of this.#passes()) await p.compile(renderer);
+  }
+
   dispose(): void {
     for (const p of this.#passes()) p.dispose();
     this.target.depthTexture?.dispose();

@@ -85,6 +85,9 @@ export class Painter {
   readonly #quality: Quality;
   readonly #warmed = new Set<string>();
   #ratio = 0;
+  #painted = false;
+  /** The passes of the lens, once they are being compiled. */
+  #refining: Promise<void> | undefined;
 
   private constructor(renderer: WebGPURenderer, options: PainterOptions) {
     this.#renderer = renderer;
@@ -116,9 +119,7 @@ export class Painter {
     renderer.shadowMap.enabled = (options.shadow ?? 1024) > 0;
     renderer.shadowMap.type = PCFShadowMap;
     renderer.info.autoReset = false;
-    const painter = new Painter(renderer, options);
-    if (options.compileAhead !== false) painter.#warmPasses();
-    return painter;
+    return new Painter(renderer, options);
   }
 
   /** Builds and loads what these stages need; settles when all of them can be painted. */
@@ -135,13 +136,16 @@ export class Painter {
       for (let s: Stage | undefined = stage; s; s = s.under?.stage) await this.#warm(s, this.#quality);
       if (this.#options.compileAhead !== false) await this.#finish.compile(this.#renderer, stage);
     }
+    if (this.#options.compileAhead !== false) await this.#refine();
   }
 
   /**
-   * The least that shows a stage whole: everything coarse, pipelines compiled without holding the host up, and while the
-   * rest is still being built. Titles and finer bodies may come later (`prepare`). Settles when `paint` would not stutter.
+   * The least that shows a stage whole: everything coarse, programs compiled while the rest is still being built. Titles
+   * and finer bodies may come later (`prepare`), and a first picture is printed plainly: the lens's blur, glow and shade
+   * come as soon as they are compiled behind it. Settles when `paint` would not stutter.
    */
   async begin(stage: Stage, urgency = 0): Promise<void> {
+    if (this.#refining === undefined && this.#options.compileAhead !== false) this.#finish.plain = true;
     for (let s: Stage | undefined = stage; s; s = s.under?.stage) {
       let built = false;
       const building = this.#troupe.request(s, 'draft', urgency).then(() => {
@@ -149,17 +153,40 @@ export class Painter {
       });
       while (!built) {
         await Promise.race([building, new Promise((r) => setTimeout(r, A_WHILE))]);
-        if (s.place) await this.#compile(s, 'draft');
+        if (!s.place || (built && !this.#painted)) continue;
+        if (this.#painted) await this.#compile(s, 'draft');
+        else this.#dab(s);
       }
     }
   }
 
-  /** Compiles the lens and the print, so that the first picture need not; draws black. */
-  #warmPasses(): void {
+  /**
+   * Compiles what is there of a stage by drawing one pixel of it. While there is no picture yet nothing else needs this
+   * thread, and a compilation that gives way takes several times as long.
+   */
+  #dab(stage: Stage): void {
+    const { target } = this.#lens;
     tick(this.#renderer);
-    this.#lens.render(this.#renderer);
-    this.#occlusion.render(this.#renderer);
-    this.#finish.warm(this.#renderer);
+    const { set, plan } = this.#troupe.place(stage, 'draft');
+    this.#rig.set(stage, plan, set?.lamps ?? []);
+    this.#aim(stage);
+    target.scissorTest = true;
+    target.scissor.set(0, 0, 1, 1);
+    this.#renderer.setRenderTarget(target);
+    this.#renderer.render(this.#scene, this.#camera);
+    target.scissorTest = false;
+    target.scissor.set(0, 0, target.width, target.height);
+  }
+
+  /** Compiles the passes of the lens without holding the host up; from then on pictures are printed with them. */
+  #refine(): Promise<void> {
+    this.#refining ??= (async () => {
+      await this.#lens.compile(this.#renderer);
+      await this.#occlusion.compile(this.#renderer);
+      await this.#finish.compileUsual(this.#renderer);
+      this.#finish.plain = false;
+    })();
+    return this.#refining;
   }
 
   /** Compiles what a stage needs before its first picture must not stutter. The next `paint` sets its own stage up. */
@@ -194,6 +221,8 @@ export class Painter {
     }
     this.#expose(stage, look);
     this.#finish.render(this.#renderer, stage);
+    this.#painted = true;
+    if (this.#finish.plain) void this.#refine();
   }
 
   resize(width: number, height: number): void {
@@ -265,6 +294,7 @@ export class Painter {
     this.#aim(stage);
     this.#renderer.setRenderTarget(this.#lens.target);
     this.#renderer.render(this.#scene, this.#camera);
+    if (this.#finish.plain) return;
     this.#lens.render(this.#renderer);
     this.#occlusion.render(this.#renderer);
   }

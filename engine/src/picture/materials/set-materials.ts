@@ -1,8 +1,8 @@
-import type { Material } from 'three/webgpu';
+import { AdditiveBlending, type BufferGeometry, type Material, Mesh } from 'three/webgpu';
 import type { Stuff } from '../sets/stuff.ts';
 import { foam } from './foam.ts';
 import { beams, flames, glowing, shafts, windowPane } from './lit-materials.ts';
-import { type FINISHES, surfaceOf } from './surface-materials.ts';
+import { FINISHES, setFinish, surfaceOf } from './surface-materials.ts';
 import { bulbs, farPane, layers, sea, stained } from './world-materials.ts';
 
 /** Stuffs that are no lit surface. */
@@ -22,13 +22,27 @@ const OTHERS: Readonly<Partial<Record<Stuff, () => Material>>> = {
 
 const made = new Map<Stuff, Material>();
 
-/** The one material of a stuff, shared by every set and prop. */
-export const setMaterial = (stuff: Stuff): Material => {
+const other = (stuff: Stuff): Material | undefined => {
   const before = made.get(stuff);
   if (before) return before;
-  const m =
-    OTHERS[stuff]?.() ?? surfaceOf(stuff.startsWith('wood') ? 'wood' : (stuff as keyof typeof FINISHES));
+  const m = OTHERS[stuff]?.();
+  if (!m) return undefined;
   m.name = `set ${stuff}`;
+  // Light added to light needs no order of its faces: one pass, one program.
+  m.forceSinglePass = m.blending === AdditiveBlending;
   made.set(stuff, m);
   return m;
+};
+
+const finishOf = (stuff: Stuff): keyof typeof FINISHES =>
+  stuff in FINISHES ? (stuff as keyof typeof FINISHES) : 'wood';
+
+/** A mesh of a stuff. Materials are shared by every set and prop. */
+export const setMesh = (geometry: BufferGeometry, stuff: Stuff): Mesh => {
+  const shining = other(stuff);
+  if (shining) return new Mesh(geometry, shining);
+  const finish = finishOf(stuff);
+  const mesh = new Mesh(geometry, surfaceOf(finish));
+  setFinish(mesh, finish);
+  return mesh;
 };

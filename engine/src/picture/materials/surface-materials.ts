@@ -24,7 +24,14 @@ import {
   uniform,
   vec3,
 } from 'three/tsl';
-import { DoubleSide, FrontSide, MeshStandardNodeMaterial, Vector3 } from 'three/webgpu';
+import {
+  DoubleSide,
+  FrontSide,
+  MeshStandardNodeMaterial,
+  type Object3D,
+  Vector2,
+  Vector4,
+} from 'three/webgpu';
 import { SCENE_LIGHT } from '../scene-light.ts';
 import type { Stuff } from '../sets/stuff.ts';
 import { AIR } from './air.ts';
@@ -108,14 +115,58 @@ export const FINISHES: Readonly<
   asphalt: { scale: 5, mottle: 0.25, bump: 0.4, rough: 0.8, ground: true },
 };
 
+/** A finish's numbers as its program reads them. */
+interface Numbers {
+  /** Stretch, and noise cells a metre. */
+  readonly cells: Vector4;
+  /** Mottle, bump, roughness and how far it varies. */
+  readonly wear: Vector4;
+  /** Metal, sheen. */
+  readonly shine: Vector2;
+  /** Width, height, joint, stagger. */
+  readonly courses: Vector4;
+}
+
+const numbersOf = (f: Finish): Numbers => {
+  const [sx, sy, sz] = f.stretch ?? [1, 1, 1];
+  const c = f.courses;
+  return {
+    cells: new Vector4(sx, sy, sz, f.scale),
+    wear: new Vector4(2 * f.mottle, f.bump * 1.25, f.rough, f.roughVary ?? 0.25),
+    shine: new Vector2(f.metal ?? 0, f.sheen ?? 0),
+    courses: c ? new Vector4(c.w, c.h, c.joint, c.stagger) : new Vector4(1, 1, 0, 0),
+  };
+};
+
+const numbers = new Map<string, Numbers>();
+const finished = new WeakMap<Object3D, Numbers>();
+
+/** Says of what finish an object drawn with `surfaceOf` is. */
+export const setFinish = (object: Object3D, stuff: keyof typeof FINISHES): void => {
+  let own = numbers.get(stuff);
+  if (!own) {
+    own = numbersOf(FINISHES[stuff]);
+    numbers.set(stuff, own);
+  }
+  finished.set(object, own);
+};
+
+/** Numbers of the object's own finish: one program serves every finish of a make. */
+const ofFinish = <V extends Vector2 | Vector4>(zero: V, pick: (n: Numbers) => V) =>
+  uniform(zero).onObjectUpdate(({ object }) => {
+    const own = object && finished.get(object);
+    return own ? pick(own) : undefined;
+  });
+
 /** 0 in a joint .. 1 on the brick, and a number of its own for each brick. */
-const courses = (c: NonNullable<Finish['courses']>) => {
+const courses = () => {
+  const c = ofFinish(new Vector4(1, 1, 0, 0), (n) => n.courses);
   const q = faceCoordinates();
-  const w = uniform(c.w);
-  const h = uniform(c.h);
-  const joint = uniform(c.joint);
+  const w = c.x;
+  const h = c.y;
+  const joint = c.z;
   const row = floor(q.y.div(h));
-  const x = q.x.div(w).add(row.mul(uniform(c.stagger)));
+  const x = q.x.div(w).add(row.mul(c.w));
   const fx = fract(x);
   const fy = fract(q.y.div(h));
   const edge = min(min(fx, float(1).sub(fx)).mul(w), min(fy, float(1).sub(fy)).mul(h));
@@ -126,19 +177,39 @@ const courses = (c: NonNullable<Finish['courses']>) => {
 /** A colour uniform as a vector. */
 const tintOf = (c: typeof SCENE_LIGHT.keyColour) => vec3(c.r, c.g, c.b);
 
+const makes = new Map<string, MeshStandardNodeMaterial>();
+
 /**
- * The material of a finish. Its numbers are uniforms, not constants, so that finishes of one make share one compiled
- * program: the first picture waits for six programs, not sixteen.
+ * The material of a finish. Its numbers are the object's (`setFinish`), not constants, so that finishes of one make
+ * share one material and one compiled program: the first picture waits for five, not sixteen.
  */
 export const surfaceOf = (stuff: keyof typeof FINISHES): MeshStandardNodeMaterial => {
   const f: Finish = FINISHES[stuff];
+  const make = [
+    f.both && 'both-sided',
+    f.grain && 'grained',
+    f.courses && 'coursed',
+    f.ground && 'ground',
+  ].filter(Boolean);
+  const key = make.join(' ') || 'plain';
+  const before = makes.get(key);
+  if (before) return before;
+  const m = surfaceOfMake(f);
+  m.name = `set ${key}`;
+  makes.set(key, m);
+  return m;
+};
+
+const surfaceOfMake = (f: Finish): MeshStandardNodeMaterial => {
+  const cells = ofFinish(new Vector4(1, 1, 1, 1), (n) => n.cells);
+  const wear = ofFinish(new Vector4(), (n) => n.wear);
+  const shine = ofFinish(new Vector2(), (n) => n.shine);
   const m = new MeshStandardNodeMaterial({ side: f.both ? DoubleSide : FrontSide });
   const noise = noiseTexture();
   const p = positionGeometry;
   const aux = attribute<'vec2'>('surface', 'vec2');
   const ao = aux.x;
   const colour = attribute<'vec3'>('color', 'vec3');
-  const [sx, sy, sz] = f.stretch ?? [1, 1, 1];
   const axis = f.grain ? floor(aux.y.mul(0.5)) : float(0);
   const gloss = aux.y.sub(axis.mul(2));
   const stretch = f.grain
@@ -147,16 +218,16 @@ export const surfaceOf = (stuff: keyof typeof FINISHES): MeshStandardNodeMateria
         vec3(0.3, 2.2, 2.2),
         select(axis.lessThan(1.5), vec3(2.2, 0.3, 2.2), vec3(2.2, 2.2, 0.3)),
       )
-    : uniform(new Vector3(sx, sy, sz));
-  const n = texture3D(noise, p.mul(stretch).mul(uniform(f.scale)));
+    : cells.xyz;
+  const n = texture3D(noise, p.mul(stretch).mul(cells.w));
   const broad = texture3D(noise, p.mul(0.37));
   let value = n.a
     .sub(0.5)
-    .mul(uniform(2 * f.mottle))
+    .mul(wear.x)
     .add(1)
     .mul(mix(float(0.74), float(1.24), broad.a));
   if (f.courses) {
-    const c = courses(f.courses);
+    const c = courses();
     value = value.mul(mix(float(0.45), mix(float(0.8), float(1.18), c.own), c.face));
   }
   // Snow lies on what looks up; wet things are darker and smoother, ground gathers puddles where the noise is low.
@@ -169,13 +240,7 @@ export const surfaceOf = (stuff: keyof typeof FINISHES): MeshStandardNodeMateria
   const dry = colour.mul(value).mul(mix(float(0.22), float(1), ao));
   const damp = dry.mul(float(1).sub(wet.mul(0.5))).mul(float(1).sub(puddle.mul(0.55)));
   const worn = mix(damp, vec3(0.74, 0.78, 0.86).mul(mix(float(0.45), float(1), ao)), snow);
-  const rough = clamp(
-    uniform(f.rough)
-      .add(n.a.sub(0.5).mul(uniform(f.roughVary ?? 0.25)))
-      .sub(gloss.sub(0.3).mul(0.5)),
-    0.06,
-    1,
-  );
+  const rough = clamp(wear.z.add(n.a.sub(0.5).mul(wear.w)).sub(gloss.sub(0.3).mul(0.5)), 0.06, 1);
   m.roughnessNode = mix(mix(rough, float(0.3), wet), float(0.07), puddle)
     .add(snow.mul(0.5))
     .min(1);
@@ -183,9 +248,9 @@ export const surfaceOf = (stuff: keyof typeof FINISHES): MeshStandardNodeMateria
   const flat = float(1)
     .sub(puddle)
     .mul(float(1).sub(gloss.mul(0.75)))
-    .mul(uniform(f.bump * 1.25));
+    .mul(wear.y);
   m.normalNode = normalize(normalView.sub(transformNormalToView(g).mul(length(g)).mul(flat)));
-  m.metalnessNode = uniform(f.metal ?? 0).mul(smoothstep(0.2, 0.6, ao));
+  m.metalnessNode = shine.x.mul(smoothstep(0.2, 0.6, ao));
   m.aoNode = ao;
   const view = normalize(cameraPosition.sub(positionWorld));
   const graze = pow(float(1).sub(clamp(dot(normalWorld, view), 0, 1)), 4);
@@ -197,7 +262,7 @@ export const surfaceOf = (stuff: keyof typeof FINISHES): MeshStandardNodeMateria
     glow = glow.add(
       colour
         .mul(graze)
-        .mul(uniform(f.sheen ?? 0))
+        .mul(shine.y)
         .mul(tintOf(SCENE_LIGHT.rimColour).add(tintOf(SCENE_LIGHT.keyColour).mul(0.4)))
         .mul(smoothstep(0.35, 0.95, ao)),
     );

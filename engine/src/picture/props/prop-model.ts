@@ -1,7 +1,7 @@
 import { Group, Mesh, type Object3D, PlaneGeometry } from 'three/webgpu';
 import { PROP_SPECS } from '../../stage/props/specs.ts';
 import type { StageProp } from '../../stage/stage.ts';
-import { setMaterial } from '../materials/set-materials.ts';
+import { setMesh } from '../materials/set-materials.ts';
 import type { Quality } from '../mesh-data.ts';
 import { geometryOf } from '../sets/set-model.ts';
 import type { Stuff } from '../sets/stuff.ts';
@@ -44,7 +44,7 @@ export class PropModel {
         (old as Mesh).geometry.dispose();
       }
     for (const [name, data] of Object.entries(meshes)) {
-      const mesh = new Mesh(geometryOf(data), setMaterial(name.slice(name.lastIndexOf('|') + 1) as Stuff));
+      const mesh = setMesh(geometryOf(data), name.slice(name.lastIndexOf('|') + 1) as Stuff);
       mesh.castShadow = mesh.receiveShadow = true;
       this.#body.add(mesh);
     }

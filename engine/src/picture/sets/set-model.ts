@@ -10,7 +10,7 @@ import {
 import type { SetPlan } from '../../stage/sets/plan.ts';
 import type { Stage, StageCamera } from '../../stage/stage.ts';
 import type { Place } from '../../timeline/place.ts';
-import { setMaterial } from '../materials/set-materials.ts';
+import { setMesh } from '../materials/set-materials.ts';
 import { skyMaterial } from '../materials/world-materials.ts';
 import type { MeshData, Quality } from '../mesh-data.ts';
 import type { Workshop } from '../workshop.ts';
@@ -171,7 +171,7 @@ export class SetModel {
       const cut = name.lastIndexOf('|');
       const stuff = name.slice(cut + 1) as Stuff;
       const group = name.slice(0, cut);
-      const mesh = new Mesh(geometryOf(data), setMaterial(stuff));
+      const mesh = setMesh(geometryOf(data), stuff);
       mesh.name = name;
       const unlit = UNLIT.has(stuff);
       mesh.castShadow = this.#shadows && group === 'set' && !unlit;
