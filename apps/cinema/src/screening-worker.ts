@@ -4,6 +4,7 @@ import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
 import { FLICKS_PER_SECOND, type Flicks, fromMilliseconds } from '@kinetoscope/engine/base/time';
 import { compileFilm } from '@kinetoscope/engine/film/compile';
 import type { Film } from '@kinetoscope/engine/film/film';
+import { ReadingRoom } from '@kinetoscope/engine/film/reading-room';
 import { parseFountain } from '@kinetoscope/engine/screenplay/parse';
 import { CutRoom } from '@kinetoscope/engine/showrunner/cut-room';
 import { planFilm } from '@kinetoscope/engine/showrunner/plan';
@@ -20,6 +21,7 @@ const port = self as unknown as {
 let opened: { readonly film: () => Film; readonly seed: number; readonly trace: Trace } | undefined;
 let screening: Screening | undefined;
 let diagnostics: readonly Diagnostic[] = [];
+const room = new ReadingRoom();
 
 /** A film read: compiled whole, or only its first beats. */
 const read = async (source: FilmText): Promise<(most?: number) => Film> => {
@@ -30,7 +32,7 @@ const read = async (source: FilmText): Promise<(most?: number) => Film> => {
         (await import('@kinetoscope/engine/film/settings')).parseSettings(source.settings, 'film.yaml');
   const script = parseFountain(source.text);
   return (most) => {
-    const film = compileFilm(script, settings, source.name, most);
+    const film = compileFilm(script, settings, source.name, most, room);
     diagnostics = [...(source.diagnostics ?? []), ...faults, ...film.diagnostics];
     return film;
   };

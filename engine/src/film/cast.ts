@@ -1,4 +1,4 @@
-import { readAction } from '../language/action.ts';
+import { type ActionEvent, readAction } from '../language/action.ts';
 import { personFrom } from '../language/person.ts';
 import type { Element } from '../screenplay/script.ts';
 import type { Person } from '../timeline/person.ts';
@@ -91,7 +91,12 @@ export interface Cast {
  * Every speaking part gets a body and a voice from what the script says of it anywhere; people that action lines
  * introduce (`a gaunt SAILOR, 60s`) get a body too. `extra` are descriptions from film.yaml, which come first.
  */
-export const castOf = (elements: readonly Element[], extra: Readonly<Record<string, string>> = {}): Cast => {
+export const castOf = (
+  elements: readonly Element[],
+  extra: Readonly<Record<string, string>> = {},
+  introduced = (text: string, names: readonly string[]): readonly ActionEvent[] =>
+    readAction(text, { names }),
+): Cast => {
   const speaking: string[] = [];
   const seen = new Set<string>();
   for (const e of elements) {
@@ -113,7 +118,7 @@ export const castOf = (elements: readonly Element[], extra: Readonly<Record<stri
   for (const e of elements) {
     // Only names in capitals introduce anybody: most paragraphs need not be read here.
     if (e.type !== 'action' || !/\p{Lu}\p{Lu}/u.test(e.text)) continue;
-    for (const event of readAction(e.text, { names: speaking })) {
+    for (const event of introduced(e.text, speaking)) {
       if (event.introduces === undefined) continue;
       const name = partName(event.introduces.name);
       const plural = name.split(' ').at(-1) ?? name;

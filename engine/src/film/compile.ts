@@ -8,12 +8,12 @@ import { HOUSE_LOOK, type Look } from '../timeline/look.ts';
 import type { Place } from '../timeline/place.ts';
 import { castOf } from './cast.ts';
 import type { Beat, Film } from './film.ts';
-import { itemsOf } from './items.ts';
 import { NameFinder } from './named-in.ts';
 import { peopleOf } from './people-of.ts';
 import { placeOf } from './place-of.ts';
 import { propsOf } from './props-of.ts';
 import { type RawBeat, rawBeats } from './raw-beats.ts';
+import { ReadingRoom } from './reading-room.ts';
 import type { FilmSettings } from './settings.ts';
 import { slug } from './slug.ts';
 import { storyOf } from './story-graph.ts';
@@ -63,16 +63,18 @@ const titleValue = (script: Script, key: string): string =>
 /**
  * Compiles a script to the film it already is (law 12). Each beat depends on its own elements, the cast, and the place
  * and hour before it where its heading is silent: nothing else (law 6). `most` compiles only the first beats, equal to
- * those of the whole film: a beginning to plan while the rest is read.
+ * those of the whole film: a beginning to plan while the rest is read. The reading room only saves work: it keeps what
+ * an earlier version of the script was read as.
  */
 export const compileFilm = (
   script: Script,
   settings: FilmSettings = {},
   file?: string,
   most = Number.MAX_SAFE_INTEGER,
+  room = new ReadingRoom(),
 ): Film => {
   const diagnostics: Diagnostic[] = [...script.diagnostics];
-  const cast = castOf(script.elements, settings.cast ?? {});
+  const cast = castOf(script.elements, settings.cast ?? {}, room.introduced);
   const byId = new Map(cast.people.map((p) => [p.id, p]));
   const sexes = Object.fromEntries(
     cast.names.map((n) => [n, byId.get(cast.ids.get(n) ?? '')?.sex ?? 'male'] as const),
@@ -87,7 +89,7 @@ export const compileFilm = (
     const nth = (used.get(wanted) ?? 0) + 1;
     used.set(wanted, nth);
     const id = nth === 1 ? wanted : `${wanted}.${nth}`;
-    const items = itemsOf(id, raw.elements, cast, sexes, heading, beats.at(-1)?.items);
+    const items = room.items(id, raw.elements, cast, sexes, heading, beats.at(-1)?.items);
     const people = peopleOf(items, cast, names);
     const acted = items.filter((i) => i.kind === 'action');
     const words = acted.map((i) => i.text).join('\n');
@@ -115,6 +117,7 @@ export const compileFilm = (
       line: raw.heading?.line ?? raw.elements[0]?.line ?? 1,
     });
   }
+  room.close(most === Number.MAX_SAFE_INTEGER ? new Set(beats.map((b) => b.id)) : undefined);
   if (beats.length === 0)
     diagnostics.push({
       code: 'K2010',

@@ -1,5 +1,6 @@
 import { type SettingsTrack, sliceTrack } from '../audience/settings.ts';
 import { canonical } from '../base/canonical.ts';
+import { equalMoved } from '../base/moved.ts';
 import type { Flicks } from '../base/time.ts';
 import { type BeatCut, type CutInput, cutBeat } from './cut-beat.ts';
 
@@ -9,8 +10,6 @@ const KEPT = 4;
 interface Shelved {
   readonly beat: CutInput['beat'];
   readonly needs: readonly unknown[];
-  /** Made when first compared: most cuts never are. */
-  bytes?: string;
   /** The settings that reached into it, in its own time. */
   readonly slice: string;
   readonly cut: BeatCut;
@@ -32,11 +31,22 @@ const needsOf = (input: CutInput): unknown[] => {
   ];
 };
 
-const bytesOf = (s: { readonly beat: unknown; readonly needs: readonly unknown[] }): string =>
-  canonical([s.beat, s.needs]);
-
 const sliceBytes = (track: SettingsTrack, start: Flicks, duration: Flicks): string =>
   canonical(sliceTrack(track, start, start + duration));
+
+/** A cut of the same beat further down in the script: only what tells source lines differs. */
+const moved = (cut: BeatCut, beat: CutInput['beat'], by: number): BeatCut =>
+  by === 0
+    ? cut
+    : {
+        ...cut,
+        beat,
+        scene: { ...cut.scene, line: cut.scene.line + by },
+        performance: {
+          ...cut.performance,
+          lines: cut.performance.lines.map((l) => ({ ...l, source: l.source + by })),
+        },
+      };
 
 /** Cuts already made. It only saves work: a cut from the shelf is the bytes that making it anew would give. */
 export class CutRoom {
@@ -45,22 +55,16 @@ export class CutRoom {
   /** The cut of a beat that starts at `start` under `track`, from the shelf or made anew. */
   cut(input: CutInput, start: Flicks): BeatCut {
     const shelf = this.shelves.get(input.beat.id) ?? [];
-    const wanted: { beat: unknown; needs: unknown[]; bytes?: string } = {
-      beat: input.beat,
-      needs: needsOf(input),
-    };
+    const { beat } = input;
+    const needs = needsOf(input);
     for (const s of shelf) {
       if (sliceBytes(input.track, start, s.cut.performance.duration) !== s.slice) continue;
-      wanted.bytes ??= bytesOf(wanted);
-      s.bytes ??= bytesOf(s);
-      if (wanted.bytes === s.bytes) return s.cut;
+      const by = beat.line - s.beat.line;
+      if (equalMoved(s.needs, needs, 0) && equalMoved(s.beat, beat, by)) return moved(s.cut, beat, by);
     }
     const cut = cutBeat({ ...input, track: sliceTrack(input.track, start) });
     const slice = sliceBytes(input.track, start, cut.performance.duration);
-    this.shelves.set(
-      input.beat.id,
-      [{ beat: input.beat, needs: wanted.needs, slice, cut }, ...shelf].slice(0, KEPT),
-    );
+    this.shelves.set(input.beat.id, [{ beat, needs, slice, cut }, ...shelf].slice(0, KEPT));
     return cut;
   }
 

@@ -8,6 +8,7 @@ import { parseTrace, printTrace, type Trace } from '../audience/trace.ts';
 import { canonical } from '../base/canonical.ts';
 import { FLICKS_PER_SECOND, fromMilliseconds, fromSeconds } from '../base/time.ts';
 import { compileFilm } from '../film/compile.ts';
+import { ReadingRoom } from '../film/reading-room.ts';
 import { parseFountain } from '../screenplay/parse.ts';
 import { stageAt } from '../stage/stage-at.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -264,5 +265,34 @@ describe('planning', () => {
     const twin = s.timeline().lines.find((l) => l.id === line.id);
     expect(twin).toBeDefined();
     expect(Math.abs(at - ((twin?.start ?? 0) + (t - line.start)))).toBeLessThan(FLICKS_PER_SECOND / 1000);
+  });
+
+  it('[W10] the shelves of an edited film change no byte, source lines included', () => {
+    const words = [
+      'A clock strikes.',
+      'MARA\nListen!',
+      '',
+      'INT. CELLAR - NIGHT\n\nRats.',
+      'Jon takes the letter.',
+    ];
+    const edits = fc.array(fc.tuple(fc.nat(40), fc.constantFrom(...words)), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(edits, (list) => {
+        const s = new Screening(film);
+        const readings = new ReadingRoom();
+        let text = SCRIPT;
+        for (const [at, put] of list) {
+          const blocks = text.split('\n\n');
+          blocks.splice(1 + (at % blocks.length), put === '' ? 1 : 0, ...(put === '' ? [] : [put]));
+          text = blocks.join('\n\n');
+          const script = parseFountain(text);
+          s.reload(compileFilm(script, {}, undefined, undefined, readings), s.timeline().duration >> 1);
+          expect(canonical(s.timeline())).toBe(
+            canonical(planFilm({ film: compileFilm(script), seed: 1, trace: [] })),
+          );
+        }
+      }),
+      { numRuns: 10, seed: 10 },
+    );
   });
 });
