@@ -86,6 +86,8 @@ export class Painter {
   readonly #warmed = new Set<string>();
   #ratio = 0;
   #painted = false;
+  /** Things in the last dab. */
+  #dabbed = 0;
   /** The passes of the lens, once they are being compiled. */
   #refining: Promise<void> | undefined;
 
@@ -166,8 +168,14 @@ export class Painter {
    */
   #dab(stage: Stage): void {
     const { target } = this.#lens;
-    tick(this.#renderer);
     const { set, plan } = this.#troupe.place(stage, 'draft');
+    let things = 0;
+    this.#scene.traverseVisible(() => {
+      things++;
+    });
+    if (things === this.#dabbed) return;
+    this.#dabbed = things;
+    tick(this.#renderer);
     this.#rig.set(stage, plan, set?.lamps ?? []);
     this.#aim(stage);
     target.scissorTest = true;

@@ -24,14 +24,7 @@ import {
   uniform,
   vec3,
 } from 'three/tsl';
-import {
-  DoubleSide,
-  FrontSide,
-  MeshStandardNodeMaterial,
-  type Object3D,
-  Vector2,
-  Vector4,
-} from 'three/webgpu';
+import { DoubleSide, FrontSide, MeshStandardNodeMaterial, type Object3D, Vector4 } from 'three/webgpu';
 import { SCENE_LIGHT } from '../scene-light.ts';
 import type { Stuff } from '../sets/stuff.ts';
 import { AIR } from './air.ts';
@@ -122,7 +115,7 @@ interface Numbers {
   /** Mottle, bump, roughness and how far it varies. */
   readonly wear: Vector4;
   /** Metal, sheen. */
-  readonly shine: Vector2;
+  readonly shine: Vector4;
   /** Width, height, joint, stagger. */
   readonly courses: Vector4;
 }
@@ -133,7 +126,7 @@ const numbersOf = (f: Finish): Numbers => {
   return {
     cells: new Vector4(sx, sy, sz, f.scale),
     wear: new Vector4(2 * f.mottle, f.bump * 1.25, f.rough, f.roughVary ?? 0.25),
-    shine: new Vector2(f.metal ?? 0, f.sheen ?? 0),
+    shine: new Vector4(f.metal ?? 0, f.sheen ?? 0, 0, 0),
     courses: c ? new Vector4(c.w, c.h, c.joint, c.stagger) : new Vector4(1, 1, 0, 0),
   };
 };
@@ -152,15 +145,15 @@ export const setFinish = (object: Object3D, stuff: keyof typeof FINISHES): void 
 };
 
 /** Numbers of the object's own finish: one program serves every finish of a make. */
-const ofFinish = <V extends Vector2 | Vector4>(zero: V, pick: (n: Numbers) => V) =>
-  uniform(zero).onObjectUpdate(({ object }) => {
+const ofFinish = (pick: (n: Numbers) => Vector4) =>
+  uniform(new Vector4(1, 1, 1, 1)).onObjectUpdate(({ object }) => {
     const own = object && finished.get(object);
     return own ? pick(own) : undefined;
   });
 
 /** 0 in a joint .. 1 on the brick, and a number of its own for each brick. */
 const courses = () => {
-  const c = ofFinish(new Vector4(1, 1, 0, 0), (n) => n.courses);
+  const c = ofFinish((n) => n.courses);
   const q = faceCoordinates();
   const w = c.x;
   const h = c.y;
@@ -201,9 +194,9 @@ export const surfaceOf = (stuff: keyof typeof FINISHES): MeshStandardNodeMateria
 };
 
 const surfaceOfMake = (f: Finish): MeshStandardNodeMaterial => {
-  const cells = ofFinish(new Vector4(1, 1, 1, 1), (n) => n.cells);
-  const wear = ofFinish(new Vector4(), (n) => n.wear);
-  const shine = ofFinish(new Vector2(), (n) => n.shine);
+  const cells = ofFinish((n) => n.cells);
+  const wear = ofFinish((n) => n.wear);
+  const shine = ofFinish((n) => n.shine);
   const m = new MeshStandardNodeMaterial({ side: f.both ? DoubleSide : FrontSide });
   const noise = noiseTexture();
   const p = positionGeometry;
