@@ -1,8 +1,8 @@
 import type { Flicks } from '../base/time.ts';
 import type { TitleItem } from '../film/film.ts';
+import { business, readingTime } from '../film/tempo.ts';
 import { ms, type Now, type Rehearsal } from './actors.ts';
 import { moment } from './moment.ts';
-import { business, readingTime } from './tempo.ts';
 
 /** Words to be read: over the picture, or on a card of their own. `rest` is how much longer it stands at an end. */
 export const card = (r: Rehearsal, item: TitleItem, now: Now, rest: Flicks = 0): Flicks => {

@@ -1,3 +1,4 @@
+import { business } from '../film/tempo.ts';
 import type { ActionEvent } from '../language/action.ts';
 import type { StageAction } from '../language/verbs.ts';
 import { ms, type Now, partner, type Rehearsal } from './actors.ts';
@@ -6,7 +7,6 @@ import type { Found } from './find.ts';
 import { APART, besideWhom } from './floor.ts';
 import { approach, goTo } from './moves.ts';
 import { OVERLAY, overlay } from './overlay.ts';
-import { business } from './tempo.ts';
 
 /** What cannot be done from across the room. */
 export const NEEDS_CONTACT = new Set<StageAction>([

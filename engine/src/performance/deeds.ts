@@ -1,5 +1,6 @@
 import { between } from '../base/random.ts';
 import type { Flicks } from '../base/time.ts';
+import { business } from '../film/tempo.ts';
 import type { ActionEvent } from '../language/action.ts';
 import type { StageAction } from '../language/verbs.ts';
 import type { FeelingKind } from '../timeline/feeling.ts';
@@ -13,7 +14,6 @@ import { bringAlong } from './lay-out.ts';
 import { goTo, rise, sitDown } from './moves.ts';
 import { overlay } from './overlay.ts';
 import { lie, pose, seatMeant } from './poses.ts';
-import { business } from './tempo.ts';
 import { HANDLED, handle } from './things.ts';
 import { running, walk } from './walks.ts';
 

@@ -1,10 +1,10 @@
 import { type Flicks, roundToFrame } from '../base/time.ts';
+import { businessFactor } from '../film/tempo.ts';
 import type { Exit } from '../stage/sets/plan.ts';
 import { distance, facing, ms, type Now, type Rehearsal } from './actors.ts';
 import { type Gait, SPEED } from './gait.ts';
 import { goTo, sitDown } from './moves.ts';
 import type { Standing } from './standing.ts';
-import { businessFactor } from './tempo.ts';
 
 const exitFor = (r: Rehearsal, x: number, z: number): Exit | undefined => {
   let best: Exit | undefined;

@@ -1,7 +1,7 @@
+import { business } from '../film/tempo.ts';
 import type { StageAction } from '../language/verbs.ts';
 import { distance, type Now, type Rehearsal } from './actors.ts';
 import { goTo } from './moves.ts';
-import { business } from './tempo.ts';
 
 /** Things nobody had to name: one cannot drink without a cup. */
 const IMPLIED: Partial<Record<StageAction, string>> = {

@@ -1,12 +1,12 @@
 import { turn } from '../base/maths.ts';
 import { type Flicks, roundToFrame } from '../base/time.ts';
+import { businessFactor } from '../film/tempo.ts';
 import { walkable } from '../stage/sets/walk.ts';
 import { distance, facing, ms, type Now, type Rehearsal } from './actors.ts';
 import { besideWhom, freeNear, lengthOf, others, wayFor } from './floor.ts';
 import { seatNear } from './free-spots.ts';
 import { type Gait, SPEED } from './gait.ts';
 import type { Standing } from './standing.ts';
-import { businessFactor } from './tempo.ts';
 
 const SIT_BLEND = 750;
 const RISE_BLEND = 650;

@@ -1,8 +1,8 @@
-import { type Flicks, roundToFrame } from '../base/time.ts';
-import { ms, type Now, type Rehearsal } from './actors.ts';
+import type { Flicks } from '../base/time.ts';
+import { openingPause } from '../film/pauses.ts';
+import type { Now, Rehearsal } from './actors.ts';
 import { MOST_ON_SET } from './company.ts';
 import { layOut } from './lay-out.ts';
-import { business } from './tempo.ts';
 import { whoActs } from './who.ts';
 
 const ENTERS =
@@ -90,9 +90,10 @@ export const place = (r: Rehearsal): void => {
   layOut(r, late);
 };
 
-/** How long the first picture stands before anything happens: time to see where we are, or to read the title. */
-export const openingTime = (r: Rehearsal, titled: boolean, now: Now): Flicks => {
-  if (titled) return roundToFrame(ms(6200));
-  const busy = r.beat.items.some((i) => i.kind === 'speech');
-  return business(busy ? 1500 : 1100, now.settings);
-};
+/** How long the first picture stands before anything happens. */
+export const openingTime = (r: Rehearsal, titled: boolean, now: Now): Flicks =>
+  openingPause(
+    titled,
+    r.beat.items.some((i) => i.kind === 'speech'),
+    now.settings,
+  );

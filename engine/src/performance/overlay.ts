@@ -1,5 +1,6 @@
 import { between } from '../base/random.ts';
 import { type Flicks, roundToFrame } from '../base/time.ts';
+import { business, wordsIn } from '../film/tempo.ts';
 import type { ActionEvent } from '../language/action.ts';
 import type { StageAction } from '../language/verbs.ts';
 import type { ActionName } from '../timeline/action.ts';
@@ -7,7 +8,6 @@ import type { Target } from '../timeline/timeline.ts';
 import { ms, type Now, type Rehearsal } from './actors.ts';
 import type { Deed } from './deed.ts';
 import { type Found, targetOf } from './find.ts';
-import { business, wordsIn } from './tempo.ts';
 
 /** Actions laid over the stance: what the body does and how long it takes, ms. */
 export const OVERLAY: Partial<Record<StageAction, readonly [ActionName, number]>> = {

@@ -1,6 +1,8 @@
 import { settingsAt } from '../audience/settings.ts';
 import { type Flicks, roundToFrame } from '../base/time.ts';
 import type { ActionItem } from '../film/film.ts';
+import { stillnessOf } from '../film/pauses.ts';
+import { business, readingTime, wordsIn } from '../film/tempo.ts';
 import type { ActionEvent } from '../language/action.ts';
 import type { Line } from '../timeline/timeline.ts';
 import { ms, type Now, type Rehearsal } from './actors.ts';
@@ -9,8 +11,7 @@ import { deed } from './deeds.ts';
 import { effectOf } from './effects.ts';
 import { moment } from './moment.ts';
 import type { Moment } from './performance.ts';
-import { still, stillnessOf } from './stillness.ts';
-import { business, readingTime, wordsIn } from './tempo.ts';
+import { still } from './stillness.ts';
 import { whoActs } from './who.ts';
 
 /** Where people go one after the other: a door lets one through at a time. */

@@ -2,6 +2,7 @@ import { type SettingsTrack, settingsAt } from '../audience/settings.ts';
 import { hash32 } from '../base/hash.ts';
 import { type Flicks, roundToFrame } from '../base/time.ts';
 import type { Beat, Item } from '../film/film.ts';
+import { closingPause } from '../film/pauses.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
 import type { Manner } from '../timeline/look.ts';
 import type { Person } from '../timeline/person.ts';
@@ -16,7 +17,6 @@ import { paragraph } from './paragraph.ts';
 import type { Performance } from './performance.ts';
 import { positionsSaid } from './positions.ts';
 import { seat } from './seating.ts';
-import { business } from './tempo.ts';
 import { nextSpeakers, takeTurn, trimmed } from './turns.ts';
 
 export interface PerformInput {
@@ -65,13 +65,6 @@ const rehearse = (input: PerformInput): Rehearsal => {
     carried: carriedThings(bare),
     seats: seat(beat, plan, beat.people, bare.seed, positionsSaid(bare, beat.people), bare.ids),
   };
-};
-
-/** What stays to be seen after the last word: longer where it weighs, or the picture goes out slowly. */
-const closingTime = (closing: Performance['closing'], last: Line | undefined, now: Now): Flicks => {
-  const rest = closing === 'fade-out' ? 1900 : closing === 'dissolve' ? 1300 : 900;
-  const heavy = last !== undefined && last.feeling.strength >= 400 ? 450 : 0;
-  return business(rest + heavy, now.settings);
 };
 
 /** A card at the end is the end: no picture comes back after THE END. */
@@ -129,7 +122,7 @@ export const perform = (input: PerformInput): Performance => {
       t += paragraph(r, item, now(), previous);
       previous = undefined;
     } else if (item.kind === 'title')
-      t += card(r, item, now(), ends(item, items, n) ? closingTime(closing, undefined, now()) : 0);
+      t += card(r, item, now(), ends(item, items, n) ? closingPause(closing, undefined, now().settings) : 0);
   }
   // Whoever is under way arrives: the pace of a walk cannot hang on when the scene ends.
   const arrived = beat.people.reduce((last, p) => Math.max(last, ledger.freeFrom(p, t)), t) - t;
@@ -137,7 +130,7 @@ export const perform = (input: PerformInput): Performance => {
   const over = final !== undefined && ends(final, items, items.length - 1);
   const rest = roundToFrame(
     Math.max(
-      over ? 0 : closingTime(closing, ledger.lines.at(-1), now()),
+      over ? 0 : closingPause(closing, ledger.lines.at(-1), now().settings),
       arrived > 0 ? arrived + ms(300) : 0,
     ),
   );

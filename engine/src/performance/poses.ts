@@ -1,3 +1,4 @@
+import { business } from '../film/tempo.ts';
 import type { ActionEvent } from '../language/action.ts';
 import type { StanceKind } from '../timeline/action.ts';
 import { ms, type Now, partner, type Rehearsal } from './actors.ts';
@@ -7,7 +8,6 @@ import { others } from './floor.ts';
 import { seatAcross, seatNear } from './free-spots.ts';
 import { sitDown } from './moves.ts';
 import type { Standing } from './standing.ts';
-import { business } from './tempo.ts';
 
 /** Goes over into another stance on the spot. */
 export const pose = (r: Rehearsal, person: string, kind: StanceKind, blend: number, now: Now): void => {

@@ -1,51 +1,15 @@
 import { between, uniform } from '../base/random.ts';
 import { type Flicks, roundToFrame } from '../base/time.ts';
 import type { SpeechItem } from '../film/film.ts';
+import { breathBefore } from '../film/pauses.ts';
+import { speechRate } from '../film/tempo.ts';
 import { lineTiming } from '../language/duration.ts';
-import type { FeelingKind } from '../timeline/feeling.ts';
 import type { Line } from '../timeline/timeline.ts';
 import { ms, type Now, partner, type Rehearsal } from './actors.ts';
 import { active } from './company.ts';
 import { takeDistance } from './converse.ts';
 import { gestures } from './gestures.ts';
 import { listen } from './listening.ts';
-import { business, speechRate } from './tempo.ts';
-
-/** Feelings in which an answer comes late, and those in which it comes at once. */
-const SLOW: ReadonlySet<FeelingKind> = new Set(['sadness', 'shame', 'tenderness']);
-const QUICK: ReadonlySet<FeelingKind> = new Set(['anger', 'surprise', 'joy']);
-
-/** `(beat)`, `(pause)`, `(a long silence)`: time, not a manner. Milliseconds beyond what the line itself begins with. */
-export const pauseAsked = (parenthetical: string | undefined): number => {
-  if (parenthetical === undefined) return 0;
-  const m = /\b(?:(long|short)\s+)?(beat|pause|silence|then)\b/iu.exec(parenthetical);
-  if (m === null || m[2] === undefined) return 0;
-  if (m[2].toLowerCase() === 'then') return /^\s*then\b/iu.test(parenthetical) ? 350 : 0;
-  return m[1]?.toLowerCase() === 'long' ? 1300 : m[1]?.toLowerCase() === 'short' ? 300 : 650;
-};
-
-/**
- * The breath before a line: longer before a weighty or sad one and on a turn of feeling, short where tension is high
- * and the line answers a question, almost none when someone cuts in.
- */
-const gapBefore = (r: Rehearsal, item: SpeechItem, previous: Line | undefined, now: Now): Flicks => {
-  const asked = pauseAsked(item.parenthetical);
-  if (previous === undefined) return business(500 + asked, now.settings);
-  if (/(?:--|—|–)\s*$/u.test(previous.text) && previous.speaker !== item.speaker && asked === 0)
-    return ms(40);
-  const trailing = /(?:\.\.\.|…)\s*$/u.test(previous.text) || /^(?:\.\.\.|…)/u.test(item.text);
-  const same = previous.speaker === item.speaker;
-  const { kind, strength } = item.feeling;
-  let wait = same ? 260 : between(230, 560, r.seed, item.id, 'gap');
-  if (!same && previous.feeling.kind !== kind) wait += 140;
-  if (!same) wait += Math.max(0, item.weight - 450) * 0.5;
-  if (SLOW.has(kind)) wait += 0.6 * strength;
-  if (QUICK.has(kind)) wait *= 1 - strength / 2500;
-  // A question under strain is answered before it has sounded out.
-  if (!same && /[?？]["”’)]*\s*$/u.test(previous.text) && !SLOW.has(kind))
-    wait *= 1 - 0.6 * Math.min(1, item.tension / 800);
-  return business(wait + (trailing ? 520 : 0) + asked, now.settings);
-};
 
 /** What stands around a line while it is said. */
 export interface Cue {
@@ -72,7 +36,12 @@ export const speak = (r: Rehearsal, item: SpeechItem, cue: Cue, now: Now): Flick
       : undefined;
   const up = here ? takeDistance(r, item.speaker, to, item.delivery === 'shout', now) : 0;
   const gap =
-    cue.at === undefined ? Math.max(up, gapBefore(r, item, previous, now)) : Math.max(0, cue.at - now.t);
+    cue.at === undefined
+      ? Math.max(
+          up,
+          breathBefore(item, previous, now.settings, () => uniform(r.seed, item.id, 'gap')),
+        )
+      : Math.max(0, cue.at - now.t);
   const start = now.t + gap;
   const line: Line = {
     id: item.id,

@@ -1,4 +1,5 @@
 import { roundToFrame } from '../base/time.ts';
+import { business } from '../film/tempo.ts';
 import type { ActionEvent } from '../language/action.ts';
 import type { StageAction } from '../language/verbs.ts';
 import { surfaceFor } from '../stage/sets/surface.ts';
@@ -9,7 +10,6 @@ import { fetch, impliedThing } from './fetch.ts';
 import { type Found, find, targetOf } from './find.ts';
 import { passOver } from './give.ts';
 import { goTo } from './moves.ts';
-import { business } from './tempo.ts';
 
 const VERB: Partial<Record<StageAction, readonly [ActionName, number]>> = {
   take: ['take', 1200],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fromMilliseconds, toSeconds } from '../base/time.ts';
 import { compileFilm } from '../film/compile.ts';
+import { stillnessOf } from '../film/pauses.ts';
+import { readingTime } from '../film/tempo.ts';
 import { parseFountain } from '../screenplay/parse.ts';
 import { setPlan } from '../stage/sets/build.ts';
 import { perform } from './perform.ts';
 import type { Performance } from './performance.ts';
-import { stillnessOf } from './stillness.ts';
-import { readingTime } from './tempo.ts';
 
 const played = (body: string): Performance => {
   const film = compileFilm(parseFountain(body));

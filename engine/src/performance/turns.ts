@@ -1,12 +1,13 @@
 import { type Flicks, roundToFrame } from '../base/time.ts';
 import type { Item, SpeechItem } from '../film/film.ts';
+import { pauseAsked } from '../film/pauses.ts';
+import { business, readingTime, trimLine } from '../film/tempo.ts';
 import type { Manner } from '../timeline/look.ts';
 import type { Line } from '../timeline/timeline.ts';
 import { ms, type Now, present, type Rehearsal } from './actors.ts';
 import { arriveToSpeak } from './company.ts';
 import { moment } from './moment.ts';
-import { type Cue, pauseAsked, speak } from './speech.ts';
-import { business, readingTime, trimLine } from './tempo.ts';
+import { type Cue, speak } from './speech.ts';
 
 /** For each item, who is the next to speak on the set other than its own speaker. One pass from the end. */
 export const nextSpeakers = (items: readonly Item[]): (string | undefined)[] => {
