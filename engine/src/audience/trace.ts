@@ -18,7 +18,8 @@ export const printTrace = (trace: Trace): string => trace.map((e) => `${JSON.str
 const LONGEST_LINE = 4096;
 const MOST_EVENTS = 1_000_000;
 
-const eventFrom = (value: unknown): TraceEvent | string => {
+/** An event of a trace read from JSON, or what is wrong with it. */
+export const eventFrom = (value: unknown): TraceEvent | string => {
   if (typeof value !== 'object' || value === null) return 'it is not a JSON object';
   const e = value as Record<string, unknown>;
   const at = e.at;
