@@ -34,6 +34,8 @@ export interface Scope {
   readonly things: readonly Post[];
   /** Everyone on the set. */
   readonly all: readonly Figure[];
+  /** Where each subject's face points, as `lookOf` says; the first one's with the partner in mind. */
+  readonly looks: ReadonlyArray<readonly [number, number]>;
 }
 
 export const sinCos = (a: number): readonly [number, number] => [sin(a), cos(a)];
@@ -131,7 +133,7 @@ const singles = (s: Scope): Candidate[] => {
   const f = s.subjects[0];
   if (!f) return [];
   const { ask, look } = s;
-  const [gx, gz] = lookOf(f, s.partner);
+  const [gx, gz] = s.looks[0] ?? lookOf(f, s.partner);
   const height = frameHeight(ask.scale, f);
   const ideal = preferredFocal(ask.scale);
   const out: Candidate[] = [];
@@ -141,13 +143,14 @@ const singles = (s: Scope): Candidate[] => {
   const other = ask.variant === 1;
   if (other && !s.axis && signs.length > 1) signs.shift();
   const best = other ? 1.1 : s.partner ? 0.5 : 0.55;
+  const lenses = lensesNear(ideal, look, s.lenses);
   for (const sign of signs)
-    for (const theta of [0.5, 0.75, 0.3, 1.05, 1.4, 1.7, 0.12])
-      for (const focal of lensesNear(ideal, look, s.lenses)) {
-        const c = cos(theta);
-        const n = sin(theta) * sign;
-        const ox = gx * c - gz * n;
-        const oz = gz * c + gx * n;
+    for (const theta of [0.5, 0.75, 0.3, 1.05, 1.4, 1.7, 0.12]) {
+      const c = cos(theta);
+      const n = sin(theta) * sign;
+      const ox = gx * c - gz * n;
+      const oz = gz * c + gx * n;
+      for (const focal of lenses) {
         const d = distanceFor(height, focal, look);
         const x = f.headX + ox * d;
         const z = f.headZ + oz * d;
@@ -156,6 +159,7 @@ const singles = (s: Scope): Candidate[] => {
         const view = aimAt(x, y, z, f, height, airOver(ask.scale), -side * NOSE_ROOM, focal, look);
         out.push({ view, angle: theta - best, lens: focal / ideal, size: 1 });
       }
+    }
   return out;
 };
 

@@ -1,6 +1,6 @@
 import { log } from '../base/maths.ts';
 import { sideOf } from './axis.ts';
-import { type Candidate, lookOf, type Scope } from './candidates.ts';
+import type { Candidate, Scope } from './candidates.ts';
 import { GATE, heightAt, project } from './lens.ts';
 import { FAULT_COST, type Fault } from './setup.ts';
 import { blocks, CLEARANCE, type Sight, stands } from './sight.ts';
@@ -176,7 +176,7 @@ export const judge = (
         cost += (2 - miss) * 1.2;
     }
     // Faces turned from the lens are worth little.
-    const [gx, gz] = lookOf(f, i === 0 ? s.partner : undefined);
+    const [gx, gz] = s.looks[i]!;
     // Who walks is judged from where a second and a half will have brought them.
     const bx = view.x - f.headX - 1.5 * f.vx;
     const bz = view.z - f.headZ - 1.5 * f.vz;

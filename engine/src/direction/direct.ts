@@ -1,6 +1,6 @@
 import type { SettingsTrack } from '../audience/settings.ts';
 import { hash32 } from '../base/hash.ts';
-import { type Flicks, frameStart } from '../base/time.ts';
+import { type Flicks, frameAt, frameStart } from '../base/time.ts';
 import type { Witness } from '../base/witness.ts';
 import type { Moment, Performance } from '../performance/performance.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
@@ -14,6 +14,7 @@ import { Known } from './known.ts';
 import { faceStops, lightReason, lightsOf } from './light.ts';
 import { moveFor, restlessness } from './moves.ts';
 import { reasonFor } from './reasons.ts';
+import { SHORTEST } from './rhythm.ts';
 import { rung } from './scales.ts';
 import { Setups } from './setups.ts';
 import type { Taken } from './taken.ts';
@@ -189,7 +190,13 @@ export const direct = (input: DirectionInput): Direction => {
       if (changes && t - current.start >= frameStart(12, 24)) open(t);
       continue;
     }
-    if (t < retry) continue;
+    // Before this nothing is asked; frames until then are passed over.
+    const asks = Math.max(retry, current.start + SHORTEST);
+    if (t < asks) {
+      const skipped = frameAt(asks - 1, 24);
+      if (skipped > n && !known.carded(t, asks)) n = skipped;
+      continue;
+    }
     const want = cutter.due(current, t);
     if (!want) continue;
     const forced = t - current.start >= STALE;

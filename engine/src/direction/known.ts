@@ -104,6 +104,12 @@ export class Known {
 
   /** The card that covers the picture at `t`. */
   card(t: Flicks): Title | undefined {
+    if (this.cards.length === 0) return undefined;
     return this.cards.find((c) => c.start <= t && t < c.start + c.duration);
+  }
+
+  /** Does a card cover any of the picture between `from` and `to`? */
+  carded(from: Flicks, to: Flicks): boolean {
+    return this.cards.some((c) => c.start < to && from < c.start + c.duration);
   }
 }

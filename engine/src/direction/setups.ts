@@ -196,6 +196,7 @@ export class Setups {
   ): Setup | undefined {
     const thing = ask.prop === undefined ? undefined : this.thing(ask.prop, t);
     const things = this.known.posts(t);
+    const looks = subjects.map((f, i) => lookOf(f, i === 0 ? partner : undefined));
     const scope = (lenses: number): Scope => ({
       ask,
       subjects,
@@ -208,6 +209,7 @@ export class Setups {
       thing,
       things,
       all,
+      looks,
       lenses,
     });
     const side = partner
@@ -223,6 +225,8 @@ export class Setups {
       const sc = scope(lenses);
       for (const c of candidatesFor(sc)) {
         const extra = side ? 1.6 * Math.abs(c.angle - side.angle) + (c.lens === side.lens ? 0 : 0.5) : 0;
+        // No camera costs less than its bearing: most are out already.
+        if (2 * c.angle * c.angle + extra >= least) continue;
         const lines = weight * crossedBy(inForce, c.view.x, c.view.z);
         const j = judge(c, sc, this.sight, all, least - extra - lines);
         if (j.cost + extra + lines >= least) continue;

@@ -127,6 +127,9 @@ export class Staging {
   private readonly byPerson = new Map<string, Stance[]>();
   private readonly builds = new Map<string, Build>();
   private readonly memo = new Map<string, Figure>();
+  /** Many cameras are thought of at one time: who was where when last asked. */
+  private seen: Flicks = -1;
+  private there: readonly Figure[] = [];
 
   constructor(stances: readonly Stance[], cast: ReadonlyMap<string, Person>) {
     for (const s of stances) {
@@ -210,12 +213,15 @@ export class Staging {
 
   /** Everyone on the set at `t`, in order of id. */
   at(t: Flicks): readonly Figure[] {
+    if (t === this.seen) return this.there;
     const out: Figure[] = [];
     for (const id of this.byPerson.keys()) {
       const f = this.figure(id, t);
       if (f) out.push(f);
     }
     out.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    this.seen = t;
+    this.there = out;
     return out;
   }
 }

@@ -90,9 +90,12 @@ export const setPlan = (place: Place): SetPlan => {
   const s = KINDS[setKindOf(place)](place);
   dress(s);
   hangFourthWall(s);
-  keepReachable(s);
-  if (setKindOf(place) !== 'vehicle') fillSpots(s, Math.min(60, place.capacity) + SPARE);
-  else fillSpots(s, place.capacity);
+  const reached = keepReachable(s);
+  fillSpots(
+    s,
+    setKindOf(place) === 'vehicle' ? place.capacity : Math.min(60, place.capacity) + SPARE,
+    reached,
+  );
   const plan: SetPlan = {
     place,
     width: s.width,

@@ -55,37 +55,52 @@ interface Standing {
 /** A free place for a piece of the given size: against the back or a side wall indoors, else in the open, off the talk. */
 const freePlace = (s: Sketch, w: number, d: number, spec: PropSpec, n: number): Standing | undefined => {
   const step = 200;
-  const walled: Standing[] = [];
-  if (s.walls.length > 0 && spec.rest !== 'outdoors') {
-    for (let x = s.left + w / 2 + 60; x <= s.right - w / 2 - 60; x += step)
-      walled.push({ x, z: s.back + d / 2 + 40, yaw: 0 });
-    for (let z = s.back + w / 2 + 60; z <= s.front - w / 2 - 500; z += step)
-      walled.push({ x: s.left + d / 2 + 40, z, yaw: 1571 }, { x: s.right - d / 2 - 40, z, yaw: -1571 });
-  }
-  const open: Standing[] = [];
-  for (let z = s.back + 500; z <= s.front - 1000; z += step)
-    for (let x = s.left + 500; x <= s.right - 500; x += step)
-      open.push({ x, z, yaw: s.walls.length > 0 ? 0 : s.between(-400, 400, 'dress', n, x, z) });
-  const goal = { x: s.between(-1400, 1400, 'dress', n, 'x'), z: s.back * 0.45 };
-  const far = (p: Standing): number => Math.abs(p.x - goal.x) + Math.abs(p.z - goal.z);
-  open.sort((a, b) => far(a) - far(b) || a.z - b.z || a.x - b.x);
-  return [...walled, ...open].find((c) => {
+  const solid = s.pieces
+    .filter((p) => p.solid && p.y < 1900)
+    .map((p) => ({ x: p.x, z: p.z, half: extents(p.w, p.d, p.yaw) }));
+  const free = (c: Standing): boolean => {
     const e = extents(w, d, c.yaw);
     const meets = (x: number, z: number, rx: number, rz: number): boolean =>
       Math.abs(x - c.x) < e.x + rx && Math.abs(z - c.z) < e.z + rz;
     return (
       Math.abs(c.x) + e.x <= s.right &&
       Math.abs(c.z) + e.z <= s.front &&
-      !s.pieces.some((p) => {
-        if (!p.solid || p.y >= 1900) return false;
-        const q = extents(p.w, p.d, p.yaw);
-        return meets(p.x, p.z, q.x + 40, q.z + 40);
-      }) &&
+      !solid.some((p) => meets(p.x, p.z, p.half.x + 40, p.half.z + 40)) &&
       !s.spots.some((p) => meets(p.x, p.z, 330, 330)) &&
       !s.exits.some((o) => meets(o.inX, o.inZ, 420, 420)) &&
       !s.doors.some((o) => meets(o.x, o.z, o.width / 2 + 100, o.width / 2 + 100))
     );
-  });
+  };
+  if (s.walls.length > 0 && spec.rest !== 'outdoors') {
+    const walled: Standing[] = [];
+    for (let x = s.left + w / 2 + 60; x <= s.right - w / 2 - 60; x += step)
+      walled.push({ x, z: s.back + d / 2 + 40, yaw: 0 });
+    for (let z = s.back + w / 2 + 60; z <= s.front - w / 2 - 500; z += step)
+      walled.push({ x: s.left + d / 2 + 40, z, yaw: 1571 }, { x: s.right - d / 2 - 40, z, yaw: -1571 });
+    const found = walled.find(free);
+    if (found !== undefined) return found;
+  }
+  const goal = { x: s.between(-1400, 1400, 'dress', n, 'x'), z: s.back * 0.45 };
+  const open: { x: number; z: number; far: number }[] = [];
+  for (let z = s.back + 500; z <= s.front - 1000; z += step)
+    for (let x = s.left + 500; x <= s.right - 500; x += step)
+      open.push({ x, z, far: Math.abs(x - goal.x) + Math.abs(z - goal.z) });
+  open.sort((a, b) => a.far - b.far || a.z - b.z || a.x - b.x);
+  for (const { x, z } of open) {
+    // How it is turned is drawn only for places that are tried: a street has thousands.
+    const c = { x, z, yaw: s.walls.length > 0 ? 0 : s.between(-400, 400, 'dress', n, x, z) };
+    if (free(c)) return c;
+  }
+  return undefined;
+};
+
+/** The same, smaller where it does not fit. */
+const placeFor = (s: Sketch, w: number, d: number, spec: PropSpec, n: number) => {
+  for (const share of [1, 0.8, 0.62]) {
+    const c = freePlace(s, w * share, d * share, spec, n);
+    if (c !== undefined) return { ...c, share };
+  }
+  return undefined;
 };
 
 /** Adds what the script names: furniture on the floor, pictures on a wall, small things on the tops there are. */
@@ -125,9 +140,9 @@ export const dress = (s: Sketch): void => {
       });
       return;
     }
-    const share = [1, 0.8, 0.62].find((f) => freePlace(s, w * f, d * f, spec, n));
-    if (share === undefined) return;
-    const c = freePlace(s, w * share, d * share, spec, n) as Standing;
+    const c = placeFor(s, w, d, spec, n);
+    if (c === undefined) return;
+    const { share } = c;
     const flat = h <= 60;
     const made = s.piece(word, c.x, c.z, c.yaw, [w * share, h, d * share], spec.colour, {
       solid: !flat && spec.rest !== 'top' && h > 300,
@@ -138,17 +153,21 @@ export const dress = (s: Sketch): void => {
   });
 };
 
+interface OpenGround {
+  readonly ground: Ground;
+  readonly open: Uint8Array;
+}
+
 /** Cells from which every way off the set can be walked to. */
-export const openGround = (s: Sketch): { ground: Ground; open: Uint8Array } => {
+const openGround = (s: Sketch): OpenGround => {
   const ground = groundOf(s);
   const from = s.exits.map((e) => cellAt(ground, e.inX, e.inZ));
   return { ground, open: reachable(ground, from.length > 0 ? from : [cellAt(ground, 0, 0)]) };
 };
 
 /** Adds standing places, in facing pairs where they fit, until `wanted` people have one. */
-export const fillSpots = (s: Sketch, wanted: number): void => {
+export const fillSpots = (s: Sketch, wanted: number, { ground, open }: OpenGround): void => {
   if (s.spots.length >= wanted) return;
-  const { ground, open } = openGround(s);
   const free = (x: number, z: number): boolean =>
     x > s.left + BODY && x < s.right - BODY && open[cellAt(ground, x, z)] === 1;
   const order: { x: number; z: number; far: number }[] = [];
@@ -181,12 +200,14 @@ export const fillSpots = (s: Sketch, wanted: number): void => {
   }
 };
 
-/** Drops standing places that the walking cannot reach. */
-export const keepReachable = (s: Sketch): void => {
-  const { ground, open } = openGround(s);
+/** Drops standing places that the walking cannot reach; what it can reach is told. */
+export const keepReachable = (s: Sketch): OpenGround => {
+  const reached = openGround(s);
+  const { ground, open } = reached;
   const kept = s.spots.filter(
     (p) => p.on !== undefined || p.kind === 'lie' || open[cellAt(ground, p.x, p.z)] === 1,
   );
   s.spots.length = 0;
   s.spots.push(...kept);
+  return reached;
 };

@@ -80,18 +80,23 @@ export const cellZ = (g: Ground, cell: number): number =>
 
 /** Cells that can be walked to from the given ones. */
 export const reachable = (g: Ground, from: readonly number[]): Uint8Array => {
-  const seen = new Uint8Array(g.blocked.length);
-  const queue = from.filter((c) => g.blocked[c] === 0);
-  for (const c of queue) seen[c] = 1;
-  for (let k = 0; k < queue.length; k++) {
+  const { blocked, columns } = g;
+  const seen = new Uint8Array(blocked.length);
+  const queue = new Int32Array(blocked.length);
+  let end = 0;
+  const enter = (c: number): void => {
+    if (c < 0 || c >= blocked.length || seen[c] !== 0 || blocked[c] !== 0) return;
+    seen[c] = 1;
+    queue[end++] = c;
+  };
+  for (const c of from) enter(c);
+  for (let k = 0; k < end; k++) {
     const c = queue[k] as number;
-    const i = c % g.columns;
-    const next = [i > 0 ? c - 1 : -1, i < g.columns - 1 ? c + 1 : -1, c - g.columns, c + g.columns];
-    for (const n of next)
-      if (n >= 0 && n < seen.length && seen[n] === 0 && g.blocked[n] === 0) {
-        seen[n] = 1;
-        queue.push(n);
-      }
+    const i = c % columns;
+    if (i > 0) enter(c - 1);
+    if (i < columns - 1) enter(c + 1);
+    enter(c - columns);
+    enter(c + columns);
   }
   return seen;
 };
