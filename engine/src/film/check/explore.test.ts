@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { boolean, set, storyFrom, variable } from '../../../../tests/films/build-story.ts';
+import { BEATS, CHOICE, END, explore, STUCK } from './explore.ts';
+import { lawfulStates } from './lawful.ts';
+
+describe('exploring', () => {
+  it('[X1] a linear film has one state a beat and the opening', () => {
+    const nodes = Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`b${i}`, {}]));
+    const space = explore(storyFrom({ nodes }));
+    expect(space.states).toHaveLength(251);
+    expect(space.complete).toBe(true);
+    expect([...space.kind].filter((k) => k === BEATS)).toHaveLength(250);
+    expect(space.kind[250]).toBe(END);
+  });
+
+  it('[X1] plays that agree in their key are one state', () => {
+    const story = storyFrom({
+      nodes: {
+        a: {
+          choice: [
+            { text: 'one', to: 'b' },
+            { text: 'two', to: 'c' },
+          ],
+        },
+        b: { gotos: [{ to: 'd' }] },
+        c: { gotos: [{ to: 'd' }] },
+        d: { ending: 'end' },
+      },
+      remembered: [],
+    });
+    const space = explore(story);
+    // Opening, a, two answers, b, c, d.
+    expect(space.states).toHaveLength(7);
+    expect(space.kind[1]).toBe(CHOICE);
+    expect(space.find(space.states[5]!)).toBe(5);
+  });
+
+  it('[X2] the order has every state after what it leads to', () => {
+    const space = explore(
+      storyFrom({
+        nodes: { a: {}, b: { optional: true }, c: { optional: true }, d: { loose: true }, e: {} },
+      }),
+    );
+    const place = new Int32Array(space.states.length);
+    space.order.forEach((s, i) => {
+      place[s] = i;
+    });
+    expect(new Set(space.order).size).toBe(space.states.length);
+    space.target.forEach((t, e) => {
+      expect(place[t]!).toBeLessThan(place[space.source[e]!]!);
+    });
+  });
+
+  it('[X3] a budget cuts, and says so', () => {
+    const nodes = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`b${i}`, { loose: i > 0 }]));
+    const space = explore(storyFrom({ nodes }), 100);
+    expect(space.states).toHaveLength(100);
+    expect(space.complete).toBe(false);
+    expect(space.kind).toHaveLength(100);
+    expect(space.target).toContain(-1);
+  });
+
+  it('[X4] lawful: the director can avoid what the viewer cannot force', () => {
+    const space = explore(
+      storyFrom({
+        variables: [boolean('dead')],
+        nodes: {
+          a: {
+            choice: [
+              { text: 'one', to: 'b' },
+              { text: 'two', to: 'c' },
+            ],
+          },
+          b: { gotos: [{ to: 'x' }, { to: 'y' }] },
+          c: { gotos: [{ to: 'x' }] },
+          x: { effects: [set(0, 1)], ending: 'x' },
+          y: { ending: 'y' },
+        },
+        bounds: { never: [{ text: 'dead', when: variable(0), line: 3 }] },
+      }),
+    );
+    const good = lawfulStates(space);
+    const played = (name: string) =>
+      space.states.findIndex((s) => s.to === 'order' && space.graph.nodes[s.played]?.beat === name);
+    expect(good[played('b')]).toBe(1);
+    expect(good[played('c')]).toBe(0);
+    expect(good[played('a')]).toBe(0);
+    expect(good[played('x')]).toBe(0);
+  });
+
+  it('[X4] being stuck is never lawful', () => {
+    const space = explore(
+      storyFrom({ nodes: { a: {}, b: { when: variable(0), ending: 'b' } }, variables: [boolean('v')] }),
+    );
+    expect([...space.kind]).toContain(STUCK);
+    expect(lawfulStates(space)[0]).toBe(0);
+  });
+});
