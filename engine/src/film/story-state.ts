@@ -127,10 +127,10 @@ export const following = (graph: StoryGraph, state: StoryState): Following => {
     if (beats.size > 0) return { kind: 'beats', beats: [...beats].sort((a, b) => a - b) };
   }
   const ordered = inOrder(graph, state);
+  // A film without endings ends where its written order does: what is loose may come forward before, never after.
+  if (ordered.length === 0 && graph.endings.length === 0 && node !== undefined) return { kind: 'end' };
   const beats = [...new Set([...ordered, ...looseNow(graph, state)])].sort((a, b) => a - b);
-  if (ordered.length > 0 || beats.length > 0) return { kind: 'beats', beats };
-  // A film without endings ends where its last beat does.
-  return graph.endings.length === 0 ? { kind: 'end' } : { kind: 'stuck' };
+  return beats.length > 0 ? { kind: 'beats', beats } : { kind: 'stuck' };
 };
 
 const applied = (
