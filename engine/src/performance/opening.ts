@@ -1,29 +1,9 @@
 import type { Flicks } from '../base/time.ts';
 import { openingPause } from '../film/pauses.ts';
+import { latecomers } from '../film/who-acts.ts';
 import type { Now, Rehearsal } from './actors.ts';
 import { MOST_ON_SET } from './company.ts';
 import { layOut } from './lay-out.ts';
-import { whoActs } from './who.ts';
-
-const ENTERS =
-  /\b(enters?|comes? in|walks? in|bursts? (?:in|through)|arrives?|appears?|steps? in(?:side|to)?|rushes? in|runs? in|storms? in|joins)\b/iu;
-
-/** Who is not yet there when the beat opens: those whose first deed is to come in. */
-const latecomers = (r: Rehearsal): Set<string> => {
-  const late = new Set<string>();
-  const seen = new Set<string>();
-  for (const item of r.beat.items) {
-    if (item.kind === 'speech' && item.channel === 'on') seen.add(item.speaker);
-    if (item.kind !== 'action') continue;
-    for (const event of item.events)
-      for (const id of whoActs(r, event)) {
-        if (seen.has(id)) continue;
-        seen.add(id);
-        if (event.action === 'enter' || ENTERS.test(event.sentence)) late.add(id);
-      }
-  }
-  return late;
-};
 
 /** Whether a sentence has the thing in somebody's hand. */
 const inHand = (sentence: string, noun: string): boolean =>

@@ -3,6 +3,7 @@ import { type Flicks, roundToFrame } from '../base/time.ts';
 import type { ActionItem } from '../film/film.ts';
 import { stillnessOf } from '../film/pauses.ts';
 import { business, readingTime, wordsIn } from '../film/tempo.ts';
+import { whoActs } from '../film/who-acts.ts';
 import type { ActionEvent } from '../language/action.ts';
 import type { Line } from '../timeline/timeline.ts';
 import { ms, type Now, type Rehearsal } from './actors.ts';
@@ -12,7 +13,6 @@ import { effectOf } from './effects.ts';
 import { moment } from './moment.ts';
 import type { Moment } from './performance.ts';
 import { still } from './stillness.ts';
-import { whoActs } from './who.ts';
 
 /** Where people go one after the other: a door lets one through at a time. */
 const THROUGH_DOORS: ReadonlySet<string> = new Set(['enter', 'exit']);
