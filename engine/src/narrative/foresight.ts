@@ -1,19 +1,32 @@
 import type { Span } from '../film/graph.ts';
 
+/** How a telling may come out from a state on. */
+export interface Outcome {
+  /** Ending's id; undefined where the film names none. */
+  readonly ending?: string;
+  /** Person ids who are saved on the way from here. */
+  readonly saves: readonly string[];
+}
+
 /** What can still come of a state, whatever is chosen then. */
 export interface Prospects {
   /** The director can reach a lawful ending from here, however the viewer answers. */
   readonly lawful: boolean;
   /** Why not, in the words of the bound. */
   readonly because?: string;
+  /**
+   * Every way it may still come out lawfully if the director steers and the viewer answers for it; undefined where
+   * nobody can say.
+   */
+  readonly outcomes: readonly Outcome[] | undefined;
   /** Endings that the director can still steer to lawfully. */
   readonly endings: ReadonlySet<string>;
   /** Persons who are saved already or can still be saved lawfully. */
   readonly saves: ReadonlySet<string>;
   /** Length of what is left: likeliest, and all that lawful ways on may be. */
   readonly rest: Span & { readonly expected: number };
-  /** Elapsed times (least and greatest so far) from which the runtime can still be held: see `fits`. */
-  fits(elapsed: Span, held: boolean): boolean;
+  /** Whether the runtime can still be held, by holding pace and talk if need be. `elapsed` counts the state's own beat. */
+  fits(elapsed: Span): boolean;
 }
 
 /** Port: looks ahead in a story. One that is switched off says everything is lawful: what the judge must then catch. */

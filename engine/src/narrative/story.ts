@@ -35,6 +35,12 @@ export interface Prospect {
   readonly length: Length;
   /** Person ids saved by it. */
   readonly saves: readonly string[];
+  /** Ending that it is, if it is one. */
+  readonly ending?: string;
+  /** It may be left out, or comes forward out of the written order; undefined: it is due. */
+  readonly standing?: 'optional' | 'loose';
+  /** Optional beats that would be passed over by it. */
+  readonly passes?: number;
 }
 
 /** A story kept: what a later session, or an edited film, goes on from. JSON, versioned. */

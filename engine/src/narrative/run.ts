@@ -1,0 +1,163 @@
+import type { Settings } from '../audience/settings.ts';
+import { AS_WRITTEN } from '../audience/settings.ts';
+import type { Flicks } from '../base/time.ts';
+import type { Band } from './arc-band.ts';
+import { type Agreed, afterContest } from './challenge.ts';
+import { nominalLength } from './nominal.ts';
+import { breathe, breathOf, FIRST_PULSE, type Pulse } from './pulse.ts';
+import type { Next } from './story.ts';
+import type { Telling } from './telling.ts';
+
+/** Story time gone by: what every performance of it may have taken, and the likely. */
+export interface Elapsed {
+  readonly least: Flicks;
+  readonly greatest: Flicks;
+  readonly expected: Flicks;
+}
+
+/** A telling under way, between two beats. Immutable; equal moves make equal runs. */
+export interface Run<S = unknown> {
+  readonly state: S;
+  /** What may follow: `story.next(state)`. */
+  readonly next: Next;
+  readonly elapsed: Elapsed;
+  readonly pulse: Pulse;
+  readonly agreed: Agreed;
+  /** Beats played, the last last. */
+  readonly path: Path | undefined;
+  /** Persons saved so far. */
+  readonly saved: readonly string[];
+}
+
+/** A list that grows at its end and is shared. */
+export interface Path {
+  readonly before: Path | undefined;
+  readonly beat: string;
+  readonly count: number;
+}
+
+/** Ids of the beats of a path, in order. */
+export const beatsOf = (path: Path | undefined): string[] => {
+  const out: string[] = [];
+  for (let p = path; p; p = p.before) out.push(p.beat);
+  return out.reverse();
+};
+
+/** What is known of an audience at a seam. */
+export interface Audience {
+  readonly settings: Settings;
+  /** Ids of the toggles that are on, in the order in which they were thrown. */
+  readonly toggles: ReadonlySet<string>;
+  /** Beat that the viewer wants at this seam (see `seamOf`), if they said one. */
+  readonly take?: string;
+}
+
+export const SILENT: Audience = { settings: AS_WRITTEN, toggles: new Set() };
+
+/** How a trace names the seam at which a run stands: `after:` and the beat last played. */
+export const seamOf = (run: Run): string => `after:${run.path?.beat ?? ''}`;
+
+export const opening = <S>(telling: Telling<S>): Run<S> => {
+  const state = telling.story.start();
+  return {
+    state,
+    next: telling.story.next(state),
+    elapsed: { least: 0, greatest: 0, expected: 0 },
+    pulse: FIRST_PULSE,
+    agreed: [],
+    path: undefined,
+    saved: [],
+  };
+};
+
+/** Share of the film told at a seam, as expected there, thousandths. */
+export const toldOf = <S>(telling: Telling<S>, run: Run<S>): number => {
+  const gone = run.elapsed.expected;
+  const whole = gone + telling.foresight.of(run.state).rest.expected;
+  return whole <= 0 ? 0 : Math.round((gone * 1000) / whole);
+};
+
+/** Length of a breath at a seam. */
+export const breathAt = <S>(telling: Telling<S>, run: Run<S>): Flicks =>
+  breathOf(run.elapsed.expected + telling.foresight.of(run.state).rest.expected);
+
+/** What a decision came to, as far as the run goes on from it. */
+export interface Taken {
+  /** Index in the seam's options. */
+  readonly option: number;
+  readonly held: boolean;
+  /** Settings in force at the seam. */
+  readonly settings: Settings;
+  readonly band: Band;
+  /** Tension as played. */
+  readonly tension: number;
+  /** Whether the beat is nearest to the audience's taste; undefined where the seam was not contested. */
+  readonly nearest?: boolean;
+}
+
+/** The run once the beat decided on has played. */
+export const record = <S>(telling: Telling<S>, run: Run<S>, taken: Taken): Run<S> => {
+  const { story, bounds } = telling;
+  const p = story.prospect(run.state, taken.option);
+  const state = story.take(run.state, taken.option);
+  const span = taken.held ? p.length.written : p.length.free;
+  const length = nominalLength(p.length, taken.settings, taken.held);
+  const wish = taken.settings.tension;
+  const { challenge } = bounds;
+  const beat = run.next.kind === 'beats' ? (run.next.options[taken.option]?.id ?? '') : '';
+  return {
+    state,
+    next: story.next(state),
+    elapsed: {
+      least: run.elapsed.least + span.least,
+      greatest: run.elapsed.greatest + span.greatest,
+      expected: run.elapsed.expected + length,
+    },
+    pulse: breathe(run.pulse, breathAt(telling, run), wish, taken.band, taken.tension, length),
+    agreed:
+      challenge === undefined || taken.nearest === undefined
+        ? run.agreed
+        : afterContest(challenge, run.agreed, taken.nearest),
+    path: { before: run.path, beat, count: (run.path?.count ?? 0) + 1 },
+    saved: p.saves.length === 0 ? run.saved : [...run.saved, ...p.saves],
+  };
+};
+
+/** A question as it is put to the viewer. */
+export interface Offer {
+  /** Names it in a trace. */
+  readonly id: string;
+  /** `index` is the story's; never empty. */
+  readonly options: ReadonlyArray<{ readonly index: number; readonly id: string; readonly text: string }>;
+  /** Index in `options` of what a time-out takes. */
+  readonly fallback: number;
+  readonly window: Flicks;
+  /** No option had a lawful future, so all are offered. */
+  readonly broken: boolean;
+}
+
+/** What the beat that just played may ask; undefined where it asks nothing. Options without a lawful future are left out. */
+export const offered = <S>(telling: Telling<S>, run: Run<S>): Offer | undefined => {
+  const { next } = run;
+  if (next.kind !== 'choice') return undefined;
+  const all = next.options.map((o, index) => ({ index, id: o.id, text: o.text }));
+  const lawful = all.filter(({ index }) => {
+    const ahead = telling.foresight.of(telling.story.take(run.state, index));
+    return ahead.lawful && ahead.fits(run.elapsed);
+  });
+  const options = lawful.length > 0 ? lawful : all;
+  const fallback = options.findIndex((o) => o.index === next.fallback);
+  return {
+    id: next.id,
+    options,
+    fallback: Math.max(0, fallback),
+    window: next.window,
+    broken: lawful.length === 0,
+  };
+};
+
+/** The run once the viewer has answered with the story's option `index`. */
+export const answer = <S>(telling: Telling<S>, run: Run<S>, index: number): Run<S> => {
+  const state = telling.story.take(run.state, index);
+  return { ...run, state, next: telling.story.next(state) };
+};

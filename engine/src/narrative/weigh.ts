@@ -1,0 +1,40 @@
+import type { Settings } from '../audience/settings.ts';
+import { hash32 } from '../base/hash.ts';
+import { brevity } from './nominal.ts';
+import type { Prospect } from './story.ts';
+import { tasteDistance } from './taste.ts';
+
+/** Scores nearer than this to the least are as good: between them the number of the viewing decides. Thousandths. */
+export const NEAR = 80;
+
+/** What a beat costs that comes forward out of the written order, and one that passes over an optional one. */
+const FORWARD = 150;
+const PASSED = 250;
+
+/** A taste's distance counts for this part of the tension's. */
+const TASTE_PART = 8;
+
+/**
+ * Distance of a way on from what is wanted, thousandths: tension played from tension wanted, the beat from the taste
+ * stated, and what it does to the written order. A wish for brevity makes passing over cheap, and the optional dear.
+ */
+export const score = (p: Prospect, tension: number, target: number, settings: Settings): number => {
+  const off = tension - target;
+  const brief = brevity(settings);
+  const passed = (p.passes ?? 0) * Math.max(0, PASSED - 50 * Math.max(0, brief));
+  const aside = p.standing === undefined ? 0 : Math.max(0, brief) * 50;
+  return (
+    (off < 0 ? -off : off) +
+    Math.round(tasteDistance(p, settings) / TASTE_PART) +
+    passed +
+    aside +
+    (p.standing === 'loose' ? FORWARD : 0)
+  );
+};
+
+/** Among options as good as the best, whose turn it is in this viewing: consecutive seeds take each in turn. */
+export const turnOf = (near: readonly number[], seam: string, seed: number): number => {
+  const n = near.length;
+  const from = hash32(seam) % n;
+  return near[(((from + (seed % n)) % n) + n) % n] as number;
+};
