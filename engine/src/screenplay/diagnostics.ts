@@ -66,6 +66,44 @@ export const SCREENPLAY_DIAGNOSTICS = {
     meaning: 'A UTF-16 file has an odd number of bytes; the last byte was left out.',
     remedy: 'Save the file again, as UTF-8.',
   },
+  K1020: {
+    severity: 'warning',
+    title: 'Text stands before the first passage',
+    meaning:
+      'A Twee file is made of passages; what stands before the first `::` belongs to none and was left out.',
+    remedy: 'Put a passage header (:: Name) above it.',
+  },
+  K1021: {
+    severity: 'warning',
+    title: 'A passage has no name',
+    meaning: 'Nothing can lead to a passage without a name; it was left out.',
+    remedy: 'Give it one: `:: Name`.',
+  },
+  K1022: {
+    severity: 'warning',
+    title: 'Two passages have one name',
+    meaning: 'A link could not tell them apart; the first was kept, the later one left out.',
+    remedy: 'Rename one of them.',
+  },
+  K1023: {
+    severity: 'warning',
+    title: 'Twine data are no JSON',
+    meaning: 'StoryData, or the {...} of a passage header, must be a JSON object; it was left out.',
+    remedy: 'Mend the JSON: names and texts in double quotation marks, no comma at the end.',
+  },
+  K1024: {
+    severity: 'error',
+    title: 'The story has no passages',
+    meaning:
+      'No passage was found: a Twee file has headers `:: Name`, a published Twine story `tw-passagedata`.',
+    remedy: 'Give a Twee 3 file or a story that Twine 2 published.',
+  },
+  K1025: {
+    severity: 'error',
+    title: 'The story does not say where it starts',
+    meaning: 'There is neither a passage named Start nor one that the story names as its start.',
+    remedy: 'Name the first passage Start, or name it in StoryData: { "start": "..." }.',
+  },
 } as const satisfies Record<string, { severity: Severity; title: string; meaning: string; remedy: string }>;
 
 export type ScreenplayCode = keyof typeof SCREENPLAY_DIAGNOSTICS;
