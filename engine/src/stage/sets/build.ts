@@ -36,6 +36,7 @@ import { setKindOf } from './outside.ts';
 import { pairUp } from './pair.ts';
 import type { SetPlan } from './plan.ts';
 import type { Sketch } from './sketch.ts';
+import { tellGround } from './walk.ts';
 
 /** How many people a plan must hold beyond its place's capacity: bystanders, and those that a re-plan moves. */
 const SPARE = 4;
@@ -112,6 +113,7 @@ export const setPlan = (place: Place): SetPlan => {
     backdrop: s.backdrop,
     front: 0,
   };
+  tellGround(plan, reached.ground, reached.open);
   made.set(place, plan);
   equal.set(key, plan);
   if (equal.size > MOST_KEPT) equal.delete(equal.keys().next().value as string);

@@ -61,9 +61,12 @@ export const groundOf = (area: Area): Ground => {
     const steps = Math.max(1, Math.ceil(len / CELL));
     for (let k = 0; k <= steps; k++) mark(w.x0 + (dx * k) / steps, w.z0 + (dz * k) / steps, 0, BODY, BODY);
   }
-  for (let j = 0; j < rows; j++)
-    for (let i = 0; i < columns; i++)
-      if (i < 2 || j < 2 || i >= columns - 2 || j >= rows - 2) blocked[j * columns + i] = 1;
+  for (const edge of [0, 1, rows - 2, rows - 1])
+    if (edge >= 0 && edge < rows) blocked.fill(1, edge * columns, (edge + 1) * columns);
+  for (let row = 0; row < blocked.length; row += columns) {
+    blocked.fill(1, row, row + Math.min(2, columns));
+    blocked.fill(1, row + Math.max(0, columns - 2), row + columns);
+  }
   return { columns, rows, x0, z0, blocked };
 };
 
@@ -78,27 +81,38 @@ export const cellX = (g: Ground, cell: number): number => g.x0 + (cell % g.colum
 export const cellZ = (g: Ground, cell: number): number =>
   g.z0 + Math.floor(cell / g.columns) * CELL + CELL / 2;
 
-/** Cells that can be walked to from the given ones. */
+/** Cells that can be walked to from the given ones: 1; 0 is cut off, 2 blocked. The rim is blocked, so nothing wraps. */
 export const reachable = (g: Ground, from: readonly number[]): Uint8Array => {
-  const { blocked, columns } = g;
-  const seen = new Uint8Array(blocked.length);
-  const queue = new Int32Array(blocked.length);
+  const { columns } = g;
+  const state = g.blocked.slice();
+  for (let c = 0; c < state.length; c++) if (state[c] !== 0) state[c] = 2;
+  const queue = new Int32Array(state.length);
   let end = 0;
-  const enter = (c: number): void => {
-    if (c < 0 || c >= blocked.length || seen[c] !== 0 || blocked[c] !== 0) return;
-    seen[c] = 1;
-    queue[end++] = c;
-  };
-  for (const c of from) enter(c);
+  for (const c of from)
+    if (state[c] === 0) {
+      state[c] = 1;
+      queue[end++] = c;
+    }
   for (let k = 0; k < end; k++) {
     const c = queue[k] as number;
-    const i = c % columns;
-    if (i > 0) enter(c - 1);
-    if (i < columns - 1) enter(c + 1);
-    enter(c - columns);
-    enter(c + columns);
+    if (state[c - 1] === 0) {
+      state[c - 1] = 1;
+      queue[end++] = c - 1;
+    }
+    if (state[c + 1] === 0) {
+      state[c + 1] = 1;
+      queue[end++] = c + 1;
+    }
+    if (state[c - columns] === 0) {
+      state[c - columns] = 1;
+      queue[end++] = c - columns;
+    }
+    if (state[c + columns] === 0) {
+      state[c + columns] = 1;
+      queue[end++] = c + columns;
+    }
   }
-  return seen;
+  return state;
 };
 
 /** The free cell of `allowed` nearest to a point (ties by index); -1 when there is none. `ahead` prefers that direction. */

@@ -14,6 +14,11 @@ interface Known {
 }
 const known = new WeakMap<SetPlan, Known>();
 
+/** Tells the walking ground of a plan where its maker has it already. */
+export const tellGround = (plan: SetPlan, ground: Ground, open: Uint8Array): void => {
+  known.set(plan, { ground, open, paths: new Map() });
+};
+
 const knownOf = (plan: SetPlan): Known => {
   let k = known.get(plan);
   if (!k) {
