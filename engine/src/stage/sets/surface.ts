@@ -16,6 +16,10 @@ export interface Resting {
 const squared = (a: { x: number; z: number }, b: { x: number; z: number }): number =>
   (a.x - b.x) * (a.x - b.x) + (a.z - b.z) * (a.z - b.z);
 
+/** Tops on which nobody lays anything while another is within two metres more: they burn or they are wet. */
+const UNFIT: ReadonlySet<string> = new Set(['stove', 'sink', 'fridge']);
+const UNFIT_COST = 2000;
+
 /**
  * Where a thing rests: on the top nearest to `near` (the first conversation by default), at the edge toward it and
  * clear of what already lies there; things of the floor, or any thing where no top is near, on open floor. `n` parts
@@ -36,13 +40,14 @@ export const surfaceFor = (
   if (spec.rest === 'top')
     for (const p of plan.pieces) {
       if (p.top === undefined || p.top > 1150) continue;
-      const d = squared(p, goal);
+      const far = Math.sqrt(squared(p, goal)) + (UNFIT.has(p.kind) ? UNFIT_COST : 0);
+      const d = far * far;
       if (d < least) {
         least = d;
         best = p;
       }
     }
-  if (best && least < 3200 * 3200) {
+  if (best && squared(best, goal) < 3200 * 3200) {
     const piece = best;
     const top = piece.y + (piece.top ?? piece.h);
     const lying = plan.pieces.filter((p) => p !== piece && p.y === top && squared(p, piece) < 4e6);
