@@ -6,24 +6,59 @@ import { filmHere } from './film-here.ts';
 import { mark } from './marks.ts';
 import { notice } from './notice.ts';
 import { openScreening } from './open-screening.ts';
+import { openingHere, openingMeshes } from './opening-here.ts';
+import type { FilmText, ToScreening } from './screening-messages.ts';
 import ScreeningWorker from './screening-worker.ts?worker';
+import type { Begun } from './show.ts';
 
 const start = async (): Promise<void> => {
   mark('page');
-  const screening = new ScreeningWorker();
   const pool = new WorkshopPool(
     () => new MeshWorker(),
     Math.min(4, Math.max(1, (navigator.hardwareConcurrency || 2) - 1)),
   );
   const showing = import('./show.ts');
   const film = await filmHere();
-  const planned = openScreening(screening, film, (job) => pool.ahead(job, 100));
-  pool.wake();
-  planned.then(
+  const begun = prepared(film, pool) ?? planning(film, pool);
+  begun.planned.then(
     () => mark('planned'),
     () => undefined,
   );
-  await (await showing).show({ film, screening, pool, planned });
+  await (await showing).show({ film, pool, ...begun });
+};
+
+type Planned = Pick<Begun, 'screening' | 'planned'>;
+
+/** What the server has prepared; the workers sleep until there is a picture. */
+const prepared = (film: FilmText, pool: WorkshopPool): Planned | undefined => {
+  const opening = openingHere();
+  if (!opening) return undefined;
+  const { jobs, seed, trace, timeline, diagnostics } = opening;
+  const meshes = openingMeshes(opening);
+  jobs.forEach((job, i) => {
+    pool.give(
+      job,
+      meshes.then((m) => m[i] ?? {}),
+    );
+  });
+  const screening = () => {
+    const worker = new ScreeningWorker();
+    const adopt: ToScreening = { kind: 'adopt', film, seed, trace };
+    worker.postMessage(adopt);
+    return worker;
+  };
+  return {
+    screening,
+    planned: Promise.resolve({ kind: 'plan', timeline, trace, diagnostics, whole: false }),
+  };
+};
+
+/** Without a server that prepares: planned and built here, while the picture's code is still being fetched. */
+const planning = (film: FilmText, pool: WorkshopPool): Planned => {
+  const worker = new ScreeningWorker();
+  const planned = openScreening(worker, film, (job) => pool.ahead(job, 100));
+  pool.wake();
+  return { screening: () => worker, planned };
 };
 
 start().catch((error: unknown) => {

@@ -11,16 +11,21 @@ type Phones = ReadonlyArray<readonly [string, Flicks, Flicks]>;
 
 /** The page's side of the screening in its worker: the last plan, and wishes sent over. */
 export class RemoteProgramme implements Programme {
-  readonly #worker: Worker;
+  readonly #screening: () => Worker;
+  #worker: Worker | undefined;
   #plan: Plan;
   #shown: Flicks = 0;
   readonly #spoken = new Map<string, Phones>();
   onPlan: (plan: Plan) => void = () => undefined;
   onBroken: (message: string) => void = () => undefined;
 
-  constructor(worker: Worker, first: Plan) {
-    this.#worker = worker;
+  /** `screening`: its worker, asked for when there is something to tell it. */
+  constructor(screening: () => Worker, first: Plan) {
+    this.#screening = screening;
     this.#plan = first;
+  }
+
+  #listen(worker: Worker): Worker {
     worker.onmessage = ({ data }: MessageEvent<FromScreening>) => {
       if (data.kind === 'broken') this.onBroken(data.message);
       if (data.kind !== 'plan') return;
@@ -28,6 +33,7 @@ export class RemoteProgramme implements Programme {
       this.onPlan(data);
     };
     worker.onerror = (e) => this.onBroken(e.message || 'the screening broke');
+    return worker;
   }
 
   timeline(): Timeline {
@@ -76,6 +82,7 @@ export class RemoteProgramme implements Programme {
   }
 
   #send(message: ToScreening): void {
+    this.#worker ??= this.#listen(this.#screening());
     this.#worker.postMessage(message);
   }
 }

@@ -16,6 +16,8 @@ export interface FilmText {
 
 export type ToScreening =
   | { readonly kind: 'open'; readonly film: FilmText; readonly seed: number; readonly trace: Trace }
+  /** The server has planned the beginning: only read the film. */
+  | { readonly kind: 'adopt'; readonly film: FilmText; readonly seed: number; readonly trace: Trace }
   /** The first picture is there: plan the rest. */
   | { readonly kind: 'rest' }
   | { readonly kind: 'reload'; readonly film: FilmText; readonly at: Flicks }

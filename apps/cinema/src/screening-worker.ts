@@ -1,16 +1,13 @@
 /// The screening, off the page's main thread: reads, compiles and plans; answers every wish with a new plan.
 import type { Trace } from '@kinetoscope/engine/audience/trace';
 import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
-import { FLICKS_PER_SECOND, type Flicks, fromMilliseconds } from '@kinetoscope/engine/base/time';
+import { type Flicks, fromMilliseconds } from '@kinetoscope/engine/base/time';
 import { compileFilm } from '@kinetoscope/engine/film/compile';
 import type { Film } from '@kinetoscope/engine/film/film';
 import { ReadingRoom } from '@kinetoscope/engine/film/reading-room';
 import { parseFountain } from '@kinetoscope/engine/screenplay/parse';
-import { CutRoom } from '@kinetoscope/engine/showrunner/cut-room';
-import { planFilm } from '@kinetoscope/engine/showrunner/plan';
+import { beginningOf, OPENING_BEATS, openingJobs } from '@kinetoscope/engine/showrunner/opening';
 import { Screening } from '@kinetoscope/engine/showrunner/screening';
-import type { Timeline } from '@kinetoscope/engine/timeline/timeline';
-import { firstJobs } from './first-jobs.ts';
 import type { FilmText, FromScreening, Plan, ToScreening } from './screening-messages.ts';
 
 const port = self as unknown as {
@@ -60,36 +57,25 @@ const screened = (): Screening | undefined => {
   return screening;
 };
 
-/** A beginning lasts at least so long, flicks, if it takes no more than this many beats. */
-const LONG_ENOUGH: Flicks = 6 * FLICKS_PER_SECOND;
-const MOST_BEATS = 4;
-
-/** The film's first scenes, planned at once: what the first picture needs. */
-const beginning = (film: Film, seed: number, trace: Trace): Timeline => {
-  const room = new CutRoom();
-  for (let most = 1; ; most++) {
-    const timeline = planFilm({ film, seed, trace }, room, most);
-    if (timeline.duration >= LONG_ENOUGH || most >= Math.min(MOST_BEATS, film.beats.length - 1))
-      return timeline;
-  }
-};
-
 const take = async (data: ToScreening): Promise<void> => {
   switch (data.kind) {
     case 'open': {
       const film = await read(data.film);
       opened = { film, seed: data.seed, trace: data.trace };
       // The first scenes at once; the rest when there is a picture, which it must not hold up.
-      const first = film(MOST_BEATS + 1);
+      const first = film(OPENING_BEATS);
       if (first.beats.length <= 1) {
         if (screened()) post();
         break;
       }
-      const timeline = beginning(first, data.seed, data.trace);
-      port.postMessage({ kind: 'needs', jobs: firstJobs(timeline) });
+      const timeline = beginningOf(first, data.seed, data.trace);
+      port.postMessage({ kind: 'needs', jobs: openingJobs(timeline) });
       port.postMessage({ kind: 'plan', timeline, trace: data.trace, diagnostics, whole: false });
       break;
     }
+    case 'adopt':
+      opened = { film: await read(data.film), seed: data.seed, trace: data.trace };
+      break;
     case 'rest':
       if (screened()) post();
       break;

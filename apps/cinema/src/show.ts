@@ -19,7 +19,8 @@ import { titlesWhenWanted } from './titles-when-wanted.ts';
 
 export interface Begun {
   readonly film: FilmText;
-  readonly screening: Worker;
+  /** Begins the screening when it is first wanted. */
+  readonly screening: () => Worker;
   readonly pool: WorkshopPool;
   readonly planned: Promise<Plan>;
 }

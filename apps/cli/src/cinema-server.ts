@@ -6,6 +6,7 @@ import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fontPath } from '@kinetoscope/engine/picture/titles/fonts';
 import type { FilmText } from './film-text.ts';
+import { OpeningDesk } from './opening.ts';
 
 export interface Cinema {
   readonly url: string;
@@ -58,6 +59,7 @@ export const openCinema = async (film: () => FilmText, port: number): Promise<Ci
   if (!existsSync(join(PAGE, 'index.html')))
     throw new Error('the page was not built: run npm start, or npm run build');
   const pages = new Set<ServerResponse>();
+  const desk = new OpeningDesk(film);
 
   const head = (type: string, extra: Record<string, string> = {}) => ({
     'Content-Type': type,
@@ -95,9 +97,17 @@ export const openCinema = async (film: () => FilmText, port: number): Promise<Ci
       return;
     }
     if (path === '/' || path === '/index.html') {
+      const text = film();
+      const prepared = desk.of(text);
+      if (!prepared) desk.giveWay();
+      const inline = (id: string, value: unknown) =>
+        `<script type="application/json" id="${id}">${safeJson(value)}</script>`;
+      const opening = prepared
+        ? `${inline('opening', prepared.opening)}<link rel="preload" as="fetch" crossorigin href="${prepared.opening.meshes}">`
+        : '';
       const html = readFileSync(join(PAGE, 'index.html'), 'utf8').replace(
         '<!--film-->',
-        () => `<script type="application/json" id="film">${safeJson(film())}</script>`,
+        () => opening + inline('film', text),
       );
       response.writeHead(200, head('text/html; charset=utf-8', { 'Cache-Control': 'no-store' })).end(html);
       return;
@@ -106,6 +116,12 @@ export const openCinema = async (film: () => FilmText, port: number): Promise<Ci
       response
         .writeHead(200, head('application/json', { 'Cache-Control': 'no-store' }))
         .end(JSON.stringify(film()));
+      return;
+    }
+    const packed = /^\/opening\/([0-9a-f]{32})\.bin$/u.exec(path);
+    const pack = packed && desk.pack(packed[1] as string);
+    if (pack) {
+      response.writeHead(200, head('application/octet-stream', { 'Cache-Control': 'no-store' })).end(pack);
       return;
     }
     if (path === '/events') {
@@ -135,14 +151,17 @@ export const openCinema = async (film: () => FilmText, port: number): Promise<Ci
     server.once('error', failed);
     server.listen(port, '127.0.0.1', done);
   });
+  void desk.prepare();
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     changed() {
       const data = JSON.stringify(film());
       for (const page of pages) page.write(`event: film\ndata: ${data}\n\n`);
+      desk.giveWay();
     },
     close: () =>
       new Promise((done) => {
+        desk.close();
         for (const page of pages) page.end();
         server.close(() => done());
         server.closeAllConnections();

@@ -58,6 +58,22 @@ describe('WorkshopPool', () => {
     expect(done()).toEqual(['a', 'a']);
   });
 
+  it('[D3] hands out what came from elsewhere, to all who ask at once; what fails to come is made here', async () => {
+    const { p, answer, done } = pool(1);
+    const given = { it: {} } as never;
+    p.give(job('a'), Promise.resolve(given));
+    p.give(job('b'), Promise.reject(new Error('not whole')));
+    expect(await Promise.all([p.build(job('a'), 1), p.build(job('a'), 1)])).toEqual([given, given]);
+    expect(done()).toEqual([]);
+    const b = p.build(job('b'), 1);
+    await new Promise((r) => setTimeout(r));
+    expect(done()).toEqual(['b']);
+    answer(0, { meshes: { it: 'is here' } });
+    expect(await b).toEqual({ it: 'is here' });
+    void p.build(job('a'), 1);
+    expect(done()).toEqual(['b', 'a']);
+  });
+
   it('a job at fault fails alone; a worker that breaks is replaced', async () => {
     const { p, workers, answer } = pool(1);
     const bad = p.build(job('bad'), 2);

@@ -36,6 +36,7 @@ export class WorkshopPool implements Workshop {
   readonly #hands: Hand[] = [];
   readonly #queue: Waiting[] = [];
   readonly #known = new Map<string, { promise: Promise<Meshes>; waiting: Waiting; ahead: boolean }>();
+  readonly #given = new Map<string, Promise<Meshes | undefined>>();
   #n = 0;
 
   /** @param most workers at once: a core is left to the picture. */
@@ -55,8 +56,22 @@ export class WorkshopPool implements Workshop {
     if (!this.#known.has(key)) this.#order(key, job, urgency, true).catch(() => undefined);
   }
 
+  /** Takes what was made elsewhere and is on its way: the first `build` of it gets it, or has it made if it fails. */
+  give(job: MeshJob, meshes: Promise<Meshes>): void {
+    const given = meshes.catch(() => undefined);
+    this.#given.set(JSON.stringify(job), given);
+  }
+
   build(job: MeshJob, urgency: number): Promise<Meshes> {
     const key = JSON.stringify(job);
+    const given = this.#given.get(key);
+    if (given) {
+      return given.then((meshes) => {
+        // Who asks at the same time gets the same; later it is made anew, as all else.
+        this.#given.delete(key);
+        return meshes ?? this.build(job, urgency);
+      });
+    }
     const known = this.#known.get(key);
     if (!known) return this.#order(key, job, urgency, false);
     known.waiting.urgency = Math.max(known.waiting.urgency, urgency);
