@@ -1,35 +1,37 @@
+import { BEATS, CHOICE, END, moved, movesOf, type StateSpace } from '../film/check/explore.ts';
 import type { Film } from '../film/film.ts';
 import type { StoryGraph, StoryNode } from '../film/graph.ts';
-import {
-  answered,
-  entered,
-  following,
-  groupOf,
-  openingState,
-  type StoryState,
-  stateKey,
-} from '../film/story-state.ts';
+import { groupOf, openingState, type StoryState, stateKey } from '../film/story-state.ts';
+import { restoreMoves } from './restore.ts';
 import type { Next, Prospect, SavedStory, Story } from './story.ts';
 
-/** A state of a native story, and how it came about. */
+/** A state of a native story and the move that led to it. Immutable. */
 export interface NativeState {
-  readonly story: StoryState;
-  readonly moves?: Moves;
+  /** Index in the explored space; -1 outside it. */
+  readonly index: number;
+  readonly before: NativeState | undefined;
+  /** Node entered, or index of the option in the node's choice; -1 in the opening. */
+  readonly move: number;
+  /** How many moves led here. */
+  readonly depth: number;
 }
 
-interface Moves {
-  readonly before: Moves | undefined;
-  readonly move: SavedStory['moves'][number];
+/** A native story also tells its states as the film room knows them. */
+export interface NativeStory extends Story<NativeState> {
+  readonly space: StateSpace;
+  /** The very state, with every beat played. */
+  exactly(state: NativeState): StoryState;
 }
 
-const prospectOf = (node: StoryNode): Prospect => ({
+const prospectOf = (node: StoryNode, passes: number): Prospect => ({
   tension: node.tension,
   warmth: node.warmth,
   spectacle: node.spectacle,
   length: node.length,
   saves: node.saves,
+  passes,
   ...(node.ending === undefined ? {} : { ending: node.ending }),
-  ...(node.loose ? { standing: 'loose' as const } : node.optional ? { standing: 'optional' as const } : {}),
+  ...(node.loose ? { standing: 'loose' } : node.optional ? { standing: 'optional' } : {}),
 });
 
 /** Groups of optional beats that taking `beats[option]` passes over: those of the written order before it. */
@@ -46,79 +48,119 @@ const passedOver = (graph: StoryGraph, beats: readonly number[], option: number)
   return groups.size;
 };
 
-/** The story of a film's own graph, over film/story-state. */
-export const nativeStory = (film: Film): Story<NativeState> => {
-  const graph = film.story;
-  const index = new Map(graph.nodes.map((n, i) => [n.beat, i] as const));
-  const ahead = (state: NativeState) => following(graph, state.story);
-  const story: Story<NativeState> = {
-    maker: 'native',
-    start: () => ({ story: openingState(graph) }),
-    next: (state): Next => {
-      const f = ahead(state);
-      switch (f.kind) {
-        case 'end':
-        case 'stuck':
-          return f;
-        case 'beats':
-          return {
-            kind: 'beats',
-            options: f.beats.map((b) => ({
-              id: (graph.nodes[b] as StoryNode).beat,
-              text: film.beats[b]?.heading ?? '',
-              tags: [],
-            })),
-          };
-        case 'choice': {
-          const node = graph.nodes[f.node] as StoryNode;
-          const choice = node.choice;
-          const fallback = f.options.indexOf(choice?.fallback ?? 0);
-          return {
-            kind: 'choice',
-            id: node.beat,
-            options: f.options.map((o) => {
-              const option = choice?.options[o];
-              return { id: option?.id ?? '', text: option?.text ?? '', tags: [] };
-            }),
-            fallback: Math.max(0, fallback),
-            window: choice?.window ?? 0,
-          };
-        }
-      }
-    },
-    take: (state, option) => {
-      const f = ahead(state);
-      if (f.kind === 'beats') {
-        const beat = f.beats[option];
-        if (beat === undefined) return state;
+/** All that a story says of one state, found once. */
+interface Known {
+  readonly kind: number;
+  readonly moves: readonly number[];
+  readonly next: Next;
+  readonly prospects: readonly Prospect[];
+}
+
+/**
+ * The story of a film's own graph. Inside the explored space a state is an index and a step a look-up; outside it is
+ * stepped by film/story-state. Which of the two is never seen from outside.
+ */
+export const nativeStory = (film: Film, space: StateSpace): NativeStory => {
+  const { graph } = space;
+  const exact = new WeakMap<NativeState, StoryState>();
+  const known: (Known | undefined)[] = new Array(space.states.length);
+
+  const exactly = (state: NativeState): StoryState => {
+    const chain: NativeState[] = [];
+    let s: NativeState | undefined = state;
+    while (s !== undefined && !exact.has(s)) {
+      chain.push(s);
+      s = s.before;
+    }
+    let at = s === undefined ? openingState(graph) : (exact.get(s) as StoryState);
+    for (const c of chain.reverse()) {
+      if (c.before !== undefined) at = moved(graph, at, movesOf(graph, at).kind, c.move);
+      exact.set(c, at);
+    }
+    return at;
+  };
+
+  const learn = (at: StoryState): Known => {
+    const { kind, options } = movesOf(graph, at);
+    const node = graph.nodes[at.played];
+    const next = ((): Next => {
+      if (kind === END)
+        return node?.ending === undefined ? { kind: 'end' } : { kind: 'end', ending: node.ending };
+      if (kind === BEATS)
         return {
-          story: entered(graph, state.story, beat),
-          moves: { before: state.moves, move: { enter: (graph.nodes[beat] as StoryNode).beat } },
+          kind: 'beats',
+          options: options.map((b) => ({
+            id: (graph.nodes[b] as StoryNode).beat,
+            text: film.beats[b]?.heading ?? '',
+            tags: [],
+          })),
         };
-      }
-      if (f.kind !== 'choice') return state;
-      const o = f.options[option];
-      if (o === undefined) return state;
-      const node = graph.nodes[f.node] as StoryNode;
+      if (kind !== CHOICE || node?.choice === undefined) return { kind: 'stuck' };
+      const { choice } = node;
       return {
-        story: answered(graph, state.story, o),
-        moves: {
-          before: state.moves,
-          move: { choose: node.beat, option: node.choice?.options[o]?.id ?? '' },
-        },
+        kind: 'choice',
+        id: node.beat,
+        options: options.map((o) => ({
+          id: choice.options[o]?.id ?? '',
+          text: choice.options[o]?.text ?? '',
+          tags: [],
+        })),
+        fallback: Math.max(0, options.indexOf(choice.fallback)),
+        window: choice.window,
       };
+    })();
+    const prospects =
+      kind === BEATS
+        ? options.map((b, i) => prospectOf(graph.nodes[b] as StoryNode, passedOver(graph, options, i)))
+        : [];
+    return { kind, moves: options, next, prospects };
+  };
+
+  const outside = new WeakMap<NativeState, Known>();
+  const of = (state: NativeState): Known => {
+    const found = state.index >= 0 ? known[state.index] : outside.get(state);
+    if (found !== undefined) return found;
+    const learnt = learn(state.index >= 0 ? (space.states[state.index] as StoryState) : exactly(state));
+    if (state.index >= 0) known[state.index] = learnt;
+    else outside.set(state, learnt);
+    return learnt;
+  };
+
+  const start: NativeState = { index: 0, before: undefined, move: -1, depth: 0 };
+  const story: NativeStory = {
+    maker: 'native',
+    space,
+    exactly,
+    start: () => start,
+    next: (state) => of(state).next,
+    take: (state, option) => {
+      const move = of(state).moves[option];
+      if (move === undefined) return state;
+      const index =
+        state.index < 0 ? -1 : (space.target[(space.first[state.index] as number) + option] as number);
+      return { index, before: state, move, depth: state.depth + 1 };
     },
     prospect: (state, option) => {
-      const f = ahead(state);
-      const beats = f.kind === 'beats' ? f.beats : [];
-      const node = graph.nodes[beats[option] as number] as StoryNode;
-      return { ...prospectOf(node), passes: passedOver(graph, beats, option) };
+      const p = of(state).prospects[option];
+      if (p === undefined) throw new RangeError(`prospect: no beat ${option} can be entered here`);
+      return p;
     },
-    beat: (state) => film.beats[state.story.played],
-    key: (state) => stateKey(graph, state.story),
+    beat: (state) => {
+      const at = state.index >= 0 ? space.states[state.index] : exactly(state);
+      return film.beats[at?.played ?? -1];
+    },
+    key: (state) =>
+      stateKey(graph, state.index >= 0 ? (space.states[state.index] as StoryState) : exactly(state)),
     save: (state) => {
       const moves: SavedStory['moves'][number][] = [];
-      for (let m = state.moves; m; m = m.before) moves.push(m.move);
+      for (let s = state; s.before !== undefined; s = s.before) {
+        const from = of(s.before);
+        const id =
+          from.next.kind === 'beats' || from.next.kind === 'choice'
+            ? (from.next.options[from.moves.indexOf(s.move)]?.id ?? '')
+            : '';
+        moves.push(from.next.kind === 'choice' ? { choose: from.next.id, option: id } : { enter: id });
+      }
       return {
         kind: 'kinetoscope.story',
         version: 1,
@@ -127,31 +169,7 @@ export const nativeStory = (film: Film): Story<NativeState> => {
         moves: moves.reverse(),
       };
     },
-    restore: (saved) => {
-      let state = story.start();
-      const lost: string[] = [];
-      for (const move of saved.moves) {
-        const next = story.next(state);
-        if ('enter' in move) {
-          const at = next.kind === 'beats' ? next.options.findIndex((o) => o.id === move.enter) : -1;
-          if (at >= 0) state = story.take(state, at);
-          else
-            lost.push(
-              index.has(move.enter)
-                ? `The beat ${move.enter} cannot follow here any more.`
-                : `The beat ${move.enter} is no longer in the film.`,
-            );
-        } else {
-          const at =
-            next.kind === 'choice' && next.id === move.choose
-              ? next.options.findIndex((o) => o.id === move.option)
-              : -1;
-          if (at >= 0) state = story.take(state, at);
-          else lost.push(`The answer ${move.option} to ${move.choose} cannot be given any more.`);
-        }
-      }
-      return { state, lost };
-    },
+    restore: (saved) => restoreMoves(story, saved, (beat) => film.beats.some((b) => b.id === beat)),
   };
   return story;
 };

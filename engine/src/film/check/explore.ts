@@ -96,10 +96,13 @@ const orderOf = (states: number, first: Int32Array, target: Int32Array): Int32Ar
   return order;
 };
 
-/** Explores a story, breadth first, to at most `most` states. Pure and deterministic. */
-export const explore = (story: StoryGraph, most = MOST_STATES): StateSpace => {
+/**
+ * Explores a story, breadth first, to at most `most` states: from the opening, or from another state, which then has
+ * index 0. Pure and deterministic.
+ */
+export const explore = (story: StoryGraph, most = MOST_STATES, from?: StoryState): StateSpace => {
   const graph = memoryOf(story);
-  const opening = openingState(graph);
+  const opening = from ?? openingState(graph);
   const states: StoryState[] = [opening];
   const index = new Map<string, number>([[stateKey(graph, opening), 0]]);
   const kind: number[] = [];

@@ -1,0 +1,133 @@
+import { BEATS, CHOICE, explore, STUCK, type StateSpace } from '../film/check/explore.ts';
+import { broken, lawfulStates, type Rule, rulesOf } from '../film/check/lawful.ts';
+import { type Corners, fits, runtimeCorners } from '../film/check/runtime.ts';
+import type { StoryGraph } from '../film/graph.ts';
+import { type StoryState, stateKey } from '../film/story-state.ts';
+import type { Foresight, Prospects } from './foresight.ts';
+import type { NativeState, NativeStory } from './native-story.ts';
+import { outcomeTable } from './outcomes.ts';
+import { restTable } from './rest.ts';
+
+/** States of a window into a story that is too large to be known whole. */
+const WINDOW = 400;
+/** Windows remembered. */
+const MOST_WINDOWS = 2000;
+
+const ruleInWords = (graph: StoryGraph, rule: Rule | undefined): string => {
+  switch (rule?.kind) {
+    case 'never':
+      return `never "${graph.bounds.never[rule.index]?.text ?? ''}"`;
+    case 'before':
+      return `before "${graph.bounds.before[rule.index]?.text ?? ''}"`;
+    case 'lock':
+      return `the locked beat ${graph.nodes[rule.index]?.beat ?? ''} would be missed`;
+    case undefined:
+      return 'nobody wrote what would come then';
+  }
+};
+
+/** Prospects of the states of one space, found by backward induction once and for all. */
+const prospectsIn = (space: StateSpace): ((state: number) => Prospects) => {
+  const { graph } = space;
+  const rules = rulesOf(graph);
+  const bad = broken(space, rules);
+  const lawful = lawfulStates(space, bad);
+  const rest = restTable(space, lawful);
+  const outcomes = outcomeTable(space, lawful);
+  const { runtime } = graph.bounds;
+  const corners: readonly Corners[] | undefined =
+    runtime === undefined ? undefined : runtimeCorners(space, lawful, runtime, 'written');
+
+  /** Why a state is unlawful: its own fault, or the nearest one that it cannot keep from. */
+  const because = (state: number): string => {
+    let s = state;
+    for (;;) {
+      const rule = bad[s] as number;
+      if (rule >= 0 || space.kind[s] === STUCK) {
+        const words = ruleInWords(graph, rules[rule]);
+        return s === state ? words : `leads to what is forbidden: ${words}`;
+      }
+      let next = -1;
+      if (space.kind[s] === BEATS || space.kind[s] === CHOICE)
+        for (let e = space.first[s] as number; e < (space.first[s + 1] as number); e++) {
+          const t = space.target[e] as number;
+          if (t >= 0 && lawful[t] !== 1) {
+            next = t;
+            break;
+          }
+        }
+      if (next < 0) return 'no lawful ending follows';
+      s = next;
+    }
+  };
+
+  const known: (Prospects | undefined)[] = new Array(space.states.length);
+  return (state) => {
+    const found = known[state];
+    if (found !== undefined) return found;
+    const at = corners?.[state];
+    const ways = space.complete ? outcomes.of(state) : undefined;
+    const prospects: Prospects = {
+      lawful: lawful[state] === 1,
+      ...(lawful[state] === 1 ? {} : { because: because(state) }),
+      outcomes: ways,
+      endings: new Set(ways?.flatMap((o) => (o.ending === undefined ? [] : [o.ending]))),
+      saves: new Set(ways?.flatMap((o) => o.saves)),
+      rest: {
+        least: rest.least[state] as number,
+        greatest: rest.greatest[state] as number,
+        expected: rest.expected[state] as number,
+      },
+      fits: at === undefined ? () => true : (elapsed) => fits(at, elapsed),
+    };
+    known[state] = prospects;
+    return prospects;
+  };
+};
+
+/** What the written order after each node is expected to last, by node; the last entry is before the first node. */
+const writtenRest = (graph: StoryGraph): ((state: StoryState) => number) => {
+  const after = new Float64Array(graph.nodes.length + 1);
+  for (let n = graph.nodes.length - 1; n >= 0; n--) {
+    const node = graph.nodes[n];
+    const counts = node !== undefined && !node.loose && !node.alternative;
+    after[n] = (after[n + 1] as number) + (counts ? node.length.expected : 0);
+  }
+  return (state) => after[state.at + 1] ?? 0;
+};
+
+/**
+ * Look-ahead in a native story. Where the whole story is known every answer is exact. Where it is too large, a state is
+ * judged by a window of what follows it, beyond which everything is taken for good: what is called unlawful then is so
+ * for certain, what is called lawful may turn out not to be.
+ */
+export const lookAhead = (story: NativeStory): Foresight<NativeState> => {
+  const { space } = story;
+  if (space.complete) {
+    const of = prospectsIn(space);
+    return { of: (state) => of(state.index) };
+  }
+  const { graph } = space;
+  const restOf = writtenRest(graph);
+  const windows = new Map<string, Prospects>();
+  return {
+    of: (state) => {
+      const at = story.exactly(state);
+      const key = stateKey(graph, at);
+      const found = windows.get(key);
+      if (found !== undefined) return found;
+      const window = explore(graph, WINDOW, at);
+      const near = prospectsIn(window)(0);
+      const expected = window.complete ? near.rest.expected : restOf(at);
+      const prospects: Prospects = {
+        ...near,
+        rest: window.complete
+          ? near.rest
+          : { least: near.rest.least, greatest: Number.MAX_SAFE_INTEGER, expected },
+      };
+      if (windows.size >= MOST_WINDOWS) windows.clear();
+      windows.set(key, prospects);
+      return prospects;
+    },
+  };
+};
