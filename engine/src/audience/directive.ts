@@ -4,6 +4,9 @@ import type { Flicks } from '../base/time.ts';
 export const AXES = ['tension', 'pace', 'warmth', 'spectacle', 'talk'] as const;
 export type Axis = (typeof AXES)[number];
 
+/** Thousandths of tension that a tenth of that axis lifts what is played. */
+export const TENSION_PER_TENTH = 90;
+
 /** Absolute, sticky setting of an axis from the film time at which it takes effect. */
 export interface Directive {
   readonly at: Flicks;

@@ -6,7 +6,7 @@ import type { Look } from '../timeline/look.ts';
 import type { Want } from './coverage.ts';
 import type { Occasion } from './idioms.ts';
 import type { Known } from './known.ts';
-import { felt, SHORTEST, wantedLength } from './rhythm.ts';
+import { SHORTEST, wantedLength } from './rhythm.ts';
 import { rung } from './scales.ts';
 import type { Taken } from './taken.ts';
 
@@ -112,7 +112,7 @@ export class Cutter {
       other,
       prop: m.prop !== undefined && this.known.prop(m.prop, t) ? m.prop : undefined,
       telephone: m.action === 'phone',
-      tension: felt(m.tension, this.known.settings(t)),
+      tension: this.known.felt(m.tension, t),
     };
   }
 
@@ -156,7 +156,7 @@ export class Cutter {
         moment: i,
         settings,
         length:
-          wantedLength([...this.key, current.n], kind, this.look, m.tension, settings) *
+          wantedLength([...this.key, current.n], kind, this.look, this.known.felt(m.tension, t), settings) *
           (current.n === 0 ? this.opening : 1),
       };
     const r = elapsed / this.asked.length;

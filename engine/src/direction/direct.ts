@@ -14,6 +14,7 @@ import { Known } from './known.ts';
 import { faceStops, lightReason, lightsOf } from './light.ts';
 import { moveFor, restlessness } from './moves.ts';
 import { reasonFor } from './reasons.ts';
+import type { Band } from './rhythm.ts';
 import { SHORTEST } from './rhythm.ts';
 import { rung } from './scales.ts';
 import { Setups } from './setups.ts';
@@ -33,6 +34,8 @@ export interface DirectionInput {
   readonly tension: number;
   /** What the beat before it left: a scene that goes on in the same place is not established again. */
   readonly previous?: { readonly place: string };
+  /** Tension is felt inside this band only: the director's. */
+  readonly band?: Band;
 }
 
 /** How a beat is photographed and cut, in the beat's own time; `scene` members are 0 until the showrunner places it. */
@@ -83,7 +86,7 @@ const CARD: Camera = {
  */
 export const direct = (input: DirectionInput): Direction => {
   const { performance: p, look, plan, place } = input;
-  const known = new Known(p, input.cast, input.track);
+  const known = new Known(p, input.cast, input.track, input.band);
   const setups = new Setups(known, plan, look);
   const key = [hash32(input.seed, p.beat)];
   const coverage = new Coverage(known, setups, look, key, input.previous === undefined);
@@ -227,6 +230,7 @@ export const direct = (input: DirectionInput): Direction => {
       p.duration,
       input.seed,
       faceStops(p.people.flatMap((id) => input.cast.get(id) ?? [])),
+      input.band,
     ),
     witness,
   };

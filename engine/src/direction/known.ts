@@ -4,6 +4,7 @@ import type { Moment, Performance } from '../performance/performance.ts';
 import { PROP_SPECS } from '../stage/props/specs.ts';
 import type { Person } from '../timeline/person.ts';
 import type { Gaze, PropSpan, Title } from '../timeline/timeline.ts';
+import { type Band, felt } from './rhythm.ts';
 import type { Post } from './sight.ts';
 import { Staging } from './staging.ts';
 
@@ -29,9 +30,16 @@ export class Known {
   private readonly cards: readonly Title[];
   private readonly props = new Map<string, PropSpan[]>();
   private readonly track: SettingsTrack;
+  private readonly band: Band | undefined;
   private readonly tall: (Post & { readonly start: Flicks; readonly end: Flicks })[] = [];
 
-  constructor(performance: Performance, cast: ReadonlyMap<string, Person>, track: SettingsTrack) {
+  constructor(
+    performance: Performance,
+    cast: ReadonlyMap<string, Person>,
+    track: SettingsTrack,
+    band?: Band,
+  ) {
+    this.band = band;
     this.staging = new Staging(performance.stances, cast);
     this.moments = performance.moments;
     this.track = track;
@@ -64,6 +72,11 @@ export class Known {
 
   settings(t: Flicks): Settings {
     return this.track.length === 0 ? AS_WRITTEN : settingsAt(this.track, t);
+  }
+
+  /** A tension of the story as it is felt at `t`. */
+  felt(tension: number, t: Flicks): number {
+    return felt(tension, this.settings(t), this.band);
   }
 
   /** Index of the moment that runs at `t`; -1 before the first. */

@@ -8,7 +8,7 @@ import type { Look } from '../timeline/look.ts';
 import type { Colour, Person } from '../timeline/person.ts';
 import type { Place } from '../timeline/place.ts';
 import type { LightCue } from '../timeline/timeline.ts';
-import { felt, strainOf } from './rhythm.ts';
+import { type Band, felt, strainOf } from './rhythm.ts';
 
 /** Blends two sRGB colours by channel; good enough for gels. */
 export const blend = (a: Colour, b: Colour, t: number): Colour => {
@@ -121,9 +121,10 @@ export const lightPlan = (
   settings: Settings,
   seed: number,
   faces = 0,
+  band?: Band,
 ): LightPlan => {
   const side: Side = uniform('key side', seed, place.id) < 0.5 ? -1 : 1;
-  const strain = strainOf(felt(tension, settings));
+  const strain = strainOf(felt(tension, settings, band));
   const warm = (look.light.warmth / 1000) * (1 + 0.12 * settings.warmth);
   const cold = (look.light.cold / 1000) * (1 - 0.08 * settings.warmth);
   const hard = look.light.hardness;
@@ -286,6 +287,13 @@ export const lightPlan = (
   rimColour = blend(rimColour, MOON, 0.35 * Math.max(0, dark) * cold);
   if (strain > 0.85 && place.interior && night) ground = blend(ground, EMBER, 0.25);
   exposure += 1000 * faces - 140 * Math.max(0, dark);
+  // Spectacle is amplitude: a stronger key against deeper shadow, brighter edges and lamps, more air to see it in.
+  const grand = settings.spectacle;
+  level *= 1 + 0.03 * grand;
+  ratio *= 1 + 0.03 * grand;
+  rim *= 1 + 0.08 * grand;
+  practicals *= 1 + 0.04 * grand;
+  haze += 24 * grand;
   // A wish for warmth or cold tints what is white.
   const tint = settings.warmth / 5;
   const tinted = (c: Colour) => (tint > 0 ? blend(c, TUNGSTEN, 0.3 * tint) : blend(c, MOON, -0.28 * tint));
@@ -346,19 +354,21 @@ export const lightsOf = (
   duration: number,
   seed: number,
   faces = 0,
+  band?: Band,
 ): LightCue[] => {
-  const first = lightPlan(place, plan, look, tension, opening, seed, faces);
+  const first = lightPlan(place, plan, look, tension, opening, seed, faces, band);
   const cues: LightCue[] = [{ scene: 0, start: 0, duration: 0, plan: first }];
   let last = opening;
   for (const step of track) {
     if (step.at <= 0 || step.at >= duration) continue;
-    if (step.settings.tension === last.tension && step.settings.warmth === last.warmth) continue;
+    const { tension: t, warmth, spectacle } = step.settings;
+    if (t === last.tension && warmth === last.warmth && spectacle === last.spectacle) continue;
     last = step.settings;
     cues.push({
       scene: 0,
       start: step.at,
       duration: ANSWER,
-      plan: lightPlan(place, plan, look, tension, step.settings, seed, faces),
+      plan: lightPlan(place, plan, look, tension, step.settings, seed, faces, band),
     });
   }
   return cues;

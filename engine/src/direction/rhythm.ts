@@ -1,3 +1,4 @@
+import { TENSION_PER_TENTH } from '../audience/directive.ts';
 import type { Settings } from '../audience/settings.ts';
 import { clamp, exp, log } from '../base/maths.ts';
 import { normal } from '../base/random.ts';
@@ -26,9 +27,12 @@ const OF_KIND: Readonly<Record<SetupKind, number>> = {
   card: 1,
 };
 
-/** Story tension in thousandths with the audience's wish laid over it. */
-export const felt = (tension: number, settings: Settings): number =>
-  clamp(tension + settings.tension * 60, 0, 1000);
+/** Least and greatest tension a beat may be played at, thousandths: the director's band. */
+export type Band = readonly [number, number];
+
+/** Story tension in thousandths with the audience's wish laid over it, inside the director's band. */
+export const felt = (tension: number, settings: Settings, band: Band = [0, 1000]): number =>
+  clamp(tension + settings.tension * TENSION_PER_TENTH, band[0], band[1]);
 
 /**
  * Strain 0..1 of a felt tension: steep where most scenes are, since estimates of quiet dramas stay below 200. 0.35 is
@@ -38,7 +42,7 @@ export const strainOf = (tension: number): number => (1.3 * tension) / (tension 
 
 /**
  * How long shot `n` of a beat would like to be, as things stand: log-normal around the look's average (Salt), shorter
- * with tension and pace (pace +5: about half). It is asked again while the shot runs, so that a directive acts on it.
+ * with tension as felt, pace (pace +5: about half) and spectacle. It is asked again while the shot runs, so that a directive acts on it.
  */
 export const wantedLength = (
   key: ReadonlyArray<string | number>,
@@ -50,8 +54,8 @@ export const wantedLength = (
   const spread = look.cutting.spread / 1000;
   const s2 = log(1 + spread * spread);
   const z = clamp(normal('length', ...key), -2.2, 2.2);
-  const strain = strainOf(felt(tension, settings));
-  const pace = exp(-0.21 * settings.pace);
+  const strain = strainOf(tension);
+  const pace = exp(-0.21 * settings.pace - 0.05 * settings.spectacle);
   const heat = exp(-0.75 * (strain - 0.4));
   const ms = look.cutting.average * FIT * exp(Math.sqrt(s2) * z - s2 / 2) * pace * heat * OF_KIND[kind];
   const floor = 850 + 250 * clamp(pace - 0.5, 0, 1);

@@ -1,6 +1,6 @@
 import { type SettingsTrack, settingsAt } from '../audience/settings.ts';
 import { hash32 } from '../base/hash.ts';
-import { type Flicks, roundToFrame } from '../base/time.ts';
+import { FLICKS_PER_SECOND, type Flicks, roundToFrame } from '../base/time.ts';
 import type { Beat, Item } from '../film/film.ts';
 import { closingPause } from '../film/pauses.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
@@ -31,7 +31,12 @@ export interface PerformInput {
   readonly manner: Manner;
   /** The film's title, shown over its first picture. */
   readonly title?: { readonly text: string; readonly author: string };
+  /** It ends in a question, and plays at least so long: what it lacks is a quiet hold at its end, and nothing fades. */
+  readonly least?: Flicks;
 }
+
+/** What rounding to a frame may take away. */
+const HALF_FRAME: Flicks = FLICKS_PER_SECOND / 48;
 
 /** Upper-case names of a cast, kept with it: every beat of a film asks. */
 const named = new WeakMap<ReadonlyMap<string, Person>, ReadonlyMap<string, string>>();
@@ -86,7 +91,9 @@ export const perform = (input: PerformInput): Performance => {
   const first = beat.items[0];
   const last = beat.items.at(-1);
   const opening = first?.kind === 'transition' && first !== last ? first.transition : 'cut';
-  const closing = last?.kind === 'transition' ? last.transition : 'cut';
+  const leaves = last?.kind === 'transition' ? last.transition : 'cut';
+  // A question is not put on a picture that goes out.
+  const closing = input.least !== undefined && (leaves === 'fade-out' || leaves === 'iris') ? 'cut' : leaves;
 
   const titled = input.title !== undefined && input.title.text !== '';
   const open = openingTime(r, titled, now());
@@ -132,6 +139,7 @@ export const perform = (input: PerformInput): Performance => {
     Math.max(
       over ? 0 : closingPause(closing, ledger.lines.at(-1), now().settings),
       arrived > 0 ? arrived + ms(300) : 0,
+      (input.least ?? 0) - t + HALF_FRAME,
     ),
   );
   moment(r, { kind: 'close', start: t, duration: rest, subjects: present(r).slice(0, 1), text: '' });

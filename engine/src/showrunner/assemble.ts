@@ -31,6 +31,7 @@ export const assemble = (
   manner: Manner,
   seed: number,
   whole = true,
+  bent: Pick<Timeline, 'decisions' | 'choices' | 'ending'> = { decisions: [], choices: [] },
 ): Timeline => {
   const places: Place[] = [];
   const placeIndex = new Map<string, number>();
@@ -137,7 +138,6 @@ export const assemble = (
     places,
     scenes,
     ...t,
-    decisions: [],
-    choices: [],
+    ...bent,
   };
 };

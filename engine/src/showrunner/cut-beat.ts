@@ -1,3 +1,4 @@
+import { TENSION_PER_TENTH } from '../audience/directive.ts';
 import { type SettingsTrack, settingsAt } from '../audience/settings.ts';
 import type { Flicks } from '../base/time.ts';
 import { type Direction, direct } from '../direction/direct.ts';
@@ -7,9 +8,11 @@ import type { Performance } from '../performance/performance.ts';
 import { planCues } from '../sound/cues/plan.ts';
 import { setPlan } from '../stage/sets/build.ts';
 import type { Cue } from '../timeline/cue.ts';
+
 import type { Look, Manner } from '../timeline/look.ts';
 import type { Person } from '../timeline/person.ts';
 import type { Scene } from '../timeline/timeline.ts';
+import { performAsking } from './asking.ts';
 
 /** A beat performed, directed and cued, in its own time: the unit that is planned, cached and placed. */
 export interface BeatCut {
@@ -31,12 +34,42 @@ export interface CutInput {
   readonly first: boolean;
   /** Id of the place of the beat before: a scene that stays there is not established again. */
   readonly before?: string;
+  /** Least and greatest tension it may be played at. */
+  readonly band?: Range;
+  /** It ends in a question that stands so long. */
+  readonly window?: Flicks;
 }
 
-/** Estimated tension of the scene over time, bent by the tension asked for: [beat time, thousandths], causal. */
-const tensionOver = (performance: Performance, track: SettingsTrack): [Flicks, number][] => {
+/** Least and greatest, thousandths. */
+export type Range = readonly [number, number];
+
+/** What the director's arc and ceiling leave of the tension in a beat; undefined where they leave all. */
+export const bandOf = (film: Film, arc: Range): Range | undefined => {
+  const { intensity } = film.story.bounds;
+  const high = Math.min(arc[1], intensity);
+  const low = Math.min(arc[0], high);
+  return low <= 0 && high >= 1000 ? undefined : [low, high];
+};
+
+const inside = (tension: number, band: Range = [0, 1000]): number =>
+  Math.max(band[0], Math.min(band[1], tension));
+
+/** The tension that a beat is marked with, where its lines were read to be calmer or tenser: they are all lifted by so much. */
+const liftOf = (beat: Beat): number => {
+  let sum = 0;
+  let n = 0;
+  for (const i of beat.items)
+    if (i.kind === 'action' || i.kind === 'speech') {
+      sum += i.tension;
+      n++;
+    }
+  return n === 0 ? 0 : beat.tension - Math.round(sum / n);
+};
+
+/** Tension of the scene over time, bent by the tension asked for inside the band: [beat time, thousandths], causal. */
+const tensionOver = (performance: Performance, track: SettingsTrack, band?: Range): [Flicks, number][] => {
   const bend = (t: Flicks, base: number) =>
-    Math.max(0, Math.min(1000, base + settingsAt(track, t).tension * 90));
+    inside(base + settingsAt(track, t).tension * TENSION_PER_TENTH, band);
   const keys: [Flicks, number][] = [];
   let base = 0;
   let next = 0;
@@ -58,11 +91,16 @@ const tensionOver = (performance: Performance, track: SettingsTrack): [Flicks, n
   return out;
 };
 
-/** Performs, directs and cues one beat. Depends on the beat, its people, the look, the seed and the track: no more. */
+/** The same performance with the tension of every moment lifted. */
+const lifted = (p: Performance, by: number): Performance =>
+  by === 0 ? p : { ...p, moments: p.moments.map((m) => ({ ...m, tension: inside(m.tension + by) })) };
+
+/** Performs, directs and cues one beat. Depends on the beat, its people, the look, the seed, the track, the band and the window: no more. */
 export const cutBeat = (input: CutInput): BeatCut => {
   const { beat, cast, film, look, manner, seed, track } = input;
+  const { band, window } = input;
   const plan = setPlan(beat.place);
-  const performance = perform({
+  const staged = {
     beat,
     plan,
     cast,
@@ -71,7 +109,11 @@ export const cutBeat = (input: CutInput): BeatCut => {
     seed,
     manner,
     ...(input.first && film.title !== '' ? { title: { text: film.title, author: film.author } } : {}),
-  });
+  };
+  const performance = lifted(
+    window === undefined ? perform(staged) : performAsking(staged, window),
+    liftOf(beat),
+  );
   const direction = direct({
     performance,
     plan,
@@ -82,6 +124,7 @@ export const cutBeat = (input: CutInput): BeatCut => {
     seed,
     tension: beat.tension,
     ...(input.before === undefined ? {} : { previous: { place: input.before } }),
+    ...(band === undefined ? {} : { band }),
   });
   const scene: Scene = {
     start: 0,
@@ -90,7 +133,7 @@ export const cutBeat = (input: CutInput): BeatCut => {
     heading: beat.heading,
     beat: beat.id,
     place: 0,
-    tension: beat.tension,
+    tension: inside(beat.tension + settingsAt(track, 0).tension * TENSION_PER_TENTH, band),
     people: performance.people,
     line: beat.line,
   };
@@ -107,7 +150,7 @@ export const cutBeat = (input: CutInput): BeatCut => {
     look,
     seed,
     cast: beat.people.flatMap((p) => cast.get(p) ?? []),
-    tension: tensionOver(performance, track),
+    tension: tensionOver(performance, track, band),
   });
   const cues = [...planned, ...performance.effects].sort((a, b) => a.start - b.start);
   return { beat, performance, direction, cues, scene };

@@ -26,6 +26,8 @@ const needsOf = (input: CutInput): unknown[] => {
     input.look,
     input.first ? [film.title, film.author] : '',
     input.before === beat.place.id,
+    input.band ?? null,
+    input.window ?? null,
     film.groups,
     [...people].map((p) => input.cast.get(p) ?? null),
   ];

@@ -1,12 +1,19 @@
-import { settingsTrack } from '../audience/settings.ts';
+import { type SettingsTrack, settingsAt, settingsTrack } from '../audience/settings.ts';
+import { answerOf, togglesAt } from '../audience/toggles.ts';
 import type { Trace } from '../audience/trace.ts';
-import type { Film } from '../film/film.ts';
-import { nextBeat } from '../narrative/next-beat.ts';
+import type { Flicks } from '../base/time.ts';
+import type { Beat, Film } from '../film/film.ts';
+import { decide } from '../narrative/decide.ts';
+import type { Foresight } from '../narrative/foresight.ts';
+import { answer, type Offer, offered, opening, type Run, record, seamOf } from '../narrative/run.ts';
 import type { Manner } from '../timeline/look.ts';
-import type { Timeline } from '../timeline/timeline.ts';
+import type { ChoiceWindow, Decision, Timeline } from '../timeline/timeline.ts';
 import { assemble } from './assemble.ts';
-import type { BeatCut } from './cut-beat.ts';
+import { type BeatCut, bandOf } from './cut-beat.ts';
 import { CutRoom } from './cut-room.ts';
+import { heldTrack } from './held.ts';
+import { type Slots, slotsAt } from './slots.ts';
+import { bends, tellingFor } from './telling-of.ts';
 
 export interface PlanInput {
   readonly film: Film;
@@ -14,31 +21,106 @@ export interface PlanInput {
   readonly trace: Trace;
   /** How words reach the audience, if the viewer wishes otherwise than the film. */
   readonly manner?: Manner;
+  /** What the viewer's world fills in; the film's own values where it is silent. */
+  readonly slots?: Slots;
+  /** Instead of the film's own look-ahead: tests switch it off. */
+  readonly foresight?: Foresight;
 }
 
+/** A beat as it came: where the story stood once it was entered, and what it asks. */
+export interface Step {
+  readonly beat: Beat;
+  readonly start: Flicks;
+  readonly end: Flicks;
+  /** Before the beat, at its seam. */
+  readonly before: Run;
+  readonly run: Run;
+  readonly offer: Offer | undefined;
+}
+
+export interface Planned {
+  readonly timeline: Timeline;
+  readonly steps: readonly Step[];
+}
+
+/** The option that a trace, or time, takes of a question whose window ends at `t`. */
+const taken = (offer: Offer, trace: Trace, t: Flicks): Offer['options'][number] => {
+  const said = answerOf(trace, offer.id, t);
+  const fallback = offer.options[offer.fallback] as Offer['options'][number];
+  return offer.options.find((o) => o.id === said) ?? fallback;
+};
+
 /**
- * `perform(film, casting, slots, seed, trace) -> timeline` (law 1): a fold over beats, each at the time the ones before
- * it end, under the directives that have taken effect by then. The cut room only saves work, it never changes a byte.
- * `most` plans only the film's first beats, without credits: a beginning to show while the rest is planned.
+ * The film as it comes for this audience: at each seam the story says what may follow, the drama manager takes one, and
+ * it is performed, shot and cut at the time the ones before it end, under what has been asked for by then. Causal
+ * throughout: what is wished or answered later is not looked at.
  */
-export const planFilm = (
+export const planScreening = (
   input: PlanInput,
   room = new CutRoom(),
   most = Number.MAX_SAFE_INTEGER,
-): Timeline => {
-  const { film, seed } = input;
+): Planned => {
+  const { film, seed, trace } = input;
   const manner = input.manner ?? film.look.manner;
   const look = { ...film.look, manner };
   const cast = new Map(film.cast.map((p) => [p.id, p] as const));
-  const track = settingsTrack(input.trace);
+  const track: SettingsTrack = settingsTrack(trace);
+  const telling = tellingFor(film, input.foresight);
   const cuts: BeatCut[] = [];
-  let at = 0;
-  for (
-    let beat = nextBeat(film, undefined);
-    beat !== undefined && cuts.length < most;
-    beat = nextBeat(film, beat.id)
-  ) {
-    const before = cuts.at(-1)?.beat.place.id;
+  const steps: Step[] = [];
+  const decisions: Decision[] = [];
+  const choices: ChoiceWindow[] = [];
+  let at: Flicks = 0;
+  let run = opening(telling);
+  while (cuts.length < most) {
+    // The answer to a question takes effect where its window ends: here.
+    for (let offer = offered(telling, run); offer !== undefined; offer = offered(telling, run)) {
+      const option = taken(offer, trace, at);
+      const last = steps.at(-1);
+      if (last?.offer?.id === offer.id) {
+        const window = Math.min(offer.window, last.end - last.start);
+        choices.push({
+          id: offer.id,
+          start: at - window,
+          duration: window,
+          scene: cuts.length - 1,
+          options: offer.options.map((o) => ({ id: o.id, text: o.text })),
+          fallback: (offer.options[offer.fallback] as Offer['options'][number]).id,
+          taken: option.id,
+        });
+      }
+      run = answer(telling, run, option.index);
+    }
+    if (run.next.kind !== 'beats') break;
+    const settings = settingsAt(track, at);
+    const take = answerOf(trace, seamOf(run), at);
+    const verdict = decide(
+      telling,
+      run,
+      { settings, toggles: togglesAt(trace, at), ...(take === undefined ? {} : { take }) },
+      seed,
+    );
+    const before = run;
+    run = record(telling, run, verdict);
+    const written = telling.story.beat(run.state);
+    if (written === undefined) break;
+    const slots = slotsAt(film, input.slots ?? {}, trace, at);
+    const beat = resolved(film, written, run, slots, settings);
+    const offer = offered(telling, run);
+    if (bends(film))
+      decisions.push({
+        at,
+        scene: cuts.length,
+        phase: verdict.phase,
+        told: verdict.told,
+        band: verdict.band,
+        target: verdict.target,
+        held: verdict.held,
+        candidates: verdict.candidates,
+        why: verdict.why,
+      });
+    const place = cuts.at(-1)?.beat.place.id;
+    const band = bandOf(film, verdict.band);
     const cut = room.cut(
       {
         film,
@@ -46,15 +128,38 @@ export const planFilm = (
         cast,
         look,
         manner,
-        track,
+        track: verdict.held ? heldTrack(track) : track,
         seed,
         first: cuts.length === 0,
-        ...(before === undefined ? {} : { before }),
+        ...(place === undefined ? {} : { before: place }),
+        ...(band === undefined ? {} : { band }),
+        ...(offer === undefined ? {} : { window: offer.window }),
       },
       at,
     );
     cuts.push(cut);
-    at += cut.performance.duration;
+    const end = at + cut.performance.duration;
+    steps.push({ beat, start: at, end, before, run, offer });
+    at = end;
   }
-  return assemble(film, cuts, look, manner, seed, cuts.length === film.beats.length);
+  const over = run.next.kind === 'end' || run.next.kind === 'stuck';
+  const ending = run.next.kind === 'end' ? film.story.endings.find((e) => e.id === endingOf(run)) : undefined;
+  const bent = {
+    decisions,
+    choices,
+    ...(ending === undefined ? {} : { ending: { id: ending.id, label: ending.label } }),
+  };
+  return { timeline: assemble(film, cuts, look, manner, seed, over, bent), steps };
 };
+
+const endingOf = (run: Run): string | undefined => (run.next.kind === 'end' ? run.next.ending : undefined);
+
+/** The beat with its conditions, variants and slots resolved. */
+const resolved = (_film: Film, beat: Beat, _run: Run, _slots: Slots, _settings: unknown): Beat => beat;
+
+/**
+ * `perform(film, casting, slots, seed, trace) -> timeline` (law 1). The cut room only saves work, it never changes a
+ * byte. `most` plans only the first beats, without credits: a beginning to show while the rest is planned.
+ */
+export const planFilm = (input: PlanInput, room = new CutRoom(), most = Number.MAX_SAFE_INTEGER): Timeline =>
+  planScreening(input, room, most).timeline;
