@@ -1,6 +1,13 @@
 import { fromSeconds } from '../../engine/src/base/time.ts';
 import type { Effect, Expression, Variable } from '../../engine/src/film/expression.ts';
-import type { Bounds, Choice, ChoiceOption, StoryGraph, StoryNode } from '../../engine/src/film/graph.ts';
+import type {
+  BeforeBound,
+  Bounds,
+  Choice,
+  ChoiceOption,
+  StoryGraph,
+  StoryNode,
+} from '../../engine/src/film/graph.ts';
 
 /** A node as a test writes it: beats by name. */
 export interface WrittenNode
@@ -49,6 +56,14 @@ export const both = (left: Expression, right: Expression): Expression => ({ kind
 export const seen = (node: number): Expression => ({ kind: 'seen', node });
 export const set = (index: number, value: number): Effect => ({ variable: index, operator: '=', value });
 export const add = (index: number, value: number): Effect => ({ variable: index, operator: '+=', value });
+
+/** A `before` bound over nodes by index. */
+export const before = (text: string, first: number, then: number, line: number): BeforeBound => ({
+  text,
+  first,
+  then,
+  line,
+});
 
 /** A story graph from nodes by name, in the order written; node n stands on line 10 n + 1. Everything is remembered. */
 export const storyFrom = (written: WrittenStory): StoryGraph => {

@@ -1,6 +1,6 @@
 import type { Flicks } from '../../base/time.ts';
 import type { Span } from '../graph.ts';
-import { BEATS, CHOICE, END, type StateSpace } from './explore.ts';
+import { BEATS, CHOICE, END, STUCK, type StateSpace } from './explore.ts';
 
 /**
  * Elapsed times from which a runtime can be held: a union of corners. A corner {least, greatest} lets pass every
@@ -44,6 +44,7 @@ const both = (a: Corners, b: Corners): Corners =>
 /**
  * For each state the elapsed times from which the director can hold the runtime, however the viewer answers, with all
  * that is left `free` or held as `written`; by backward induction over the states that are `allowed` (lawful ones).
+ * A dead end and what lies beyond the budget let everything pass: they are other faults.
  * Source of the idea: reachability games with weights, solved from the end (von Neumann and Morgenstern, 1944).
  */
 export const runtimeCorners = (
@@ -77,7 +78,7 @@ export const runtimeCorners = (
         if (t >= 0) corners = both(corners, out[t] as Corners);
       }
       out[s] = corners;
-    } else out[s] = [];
+    } else out[s] = kind === STUCK ? [FREE_CORNER] : [];
   }
   return out;
 };

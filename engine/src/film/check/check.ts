@@ -1,0 +1,104 @@
+import { evaluate } from '../expression.ts';
+import type { Film } from '../film.ts';
+import type { StoryGraph } from '../graph.ts';
+import { factsOf, type StoryState } from '../story-state.ts';
+import { arcVerdicts } from './arc.ts';
+import { deadEnds } from './dead-ends.ts';
+import { explore, MOST_STATES, type StateSpace } from './explore.ts';
+import { type StoryFacts, storyFacts } from './facts.ts';
+import { futureVerdicts } from './futures.ts';
+import { orphanVerdicts } from './orphans.ts';
+import { reachVerdicts } from './reachable.ts';
+import { regionOf } from './region.ts';
+import { ruleVerdicts } from './rules.ts';
+import { runtimeVerdicts } from './runtime-verdict.ts';
+import { sample } from './sample.ts';
+import { doubtful, sampleVerdicts } from './sample-verdicts.ts';
+import type { Inquiry, Verdict } from './verdict.ts';
+import { visitsOf } from './visits.ts';
+
+export interface CheckOptions {
+  /** States explored at most. */
+  readonly most?: number;
+  /** File names for diagnostics. */
+  readonly script?: string;
+  readonly settings?: string;
+  /** Name of a beat for people; its id unless said. */
+  readonly names?: (node: number) => string;
+  /** What of a beat a viewer sees depends on the state: see `futureClasses`. */
+  readonly content?: (node: number, state: StoryState) => string;
+}
+
+export interface CheckReport extends StoryFacts {
+  readonly states: number;
+  readonly complete: boolean;
+  /** Thousandths; 1000 when complete, else see `Sample`. */
+  readonly covered: number;
+  /** Nobody chooses anything: one version. */
+  readonly linear: boolean;
+  /** By line, then column, then code. */
+  readonly diagnostics: readonly Verdict[];
+}
+
+const isLinear = (space: StateSpace): boolean =>
+  space.complete &&
+  space.option.length === space.states.length - 1 &&
+  space.option.length <= space.graph.nodes.length;
+
+const inOrder = (a: Verdict, b: Verdict): number =>
+  (a.file ?? '') < (b.file ?? '')
+    ? -1
+    : (a.file ?? '') > (b.file ?? '')
+      ? 1
+      : (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || (a.code < b.code ? -1 : 1);
+
+/** Explores a story and decides all that `check` promises (README of this folder). Pure; never throws on bad stories. */
+export const checkStory = (story: StoryGraph, options: CheckOptions = {}): CheckReport => {
+  const space = explore(story, options.most ?? MOST_STATES);
+  const region = regionOf(space);
+  const inquiry: Inquiry = {
+    region,
+    names: options.names ?? ((n) => story.nodes[n]?.beat ?? ''),
+    script: options.script,
+    settings: options.settings,
+  };
+  const facts = storyFacts(region);
+  const report = { ...facts, states: space.states.length, complete: space.complete, linear: isLinear(space) };
+  // An empty script is said to be one by the compiler.
+  if (story.nodes.length === 0) return { ...report, covered: 1000, diagnostics: [] };
+  const content = options.content;
+  const tried = space.complete ? undefined : sample(space, region.rules);
+  const found = [
+    ...deadEnds(inquiry),
+    ...ruleVerdicts(inquiry),
+    ...reachVerdicts(inquiry, visitsOf(region, tried)),
+    ...futureVerdicts(
+      inquiry,
+      content === undefined ? () => '' : (n, s) => content(n, space.states[s] as StoryState),
+    ),
+    ...orphanVerdicts(inquiry),
+    ...runtimeVerdicts(inquiry),
+    ...arcVerdicts(inquiry),
+  ];
+  const diagnostics =
+    tried === undefined ? found : [...doubtful(inquiry, found), ...sampleVerdicts(inquiry, tried, found)];
+  return { ...report, covered: tried?.covered ?? 1000, diagnostics: diagnostics.sort(inOrder) };
+};
+
+/** Checks a film: its story, with the conditional lines of its beats as what a viewer would see differ. */
+export const checkFilm = (film: Film, options: Omit<CheckOptions, 'names' | 'content'> = {}): CheckReport => {
+  const lines = film.beats.map((b) =>
+    b.items.flatMap((i) => ('when' in i && i.when !== undefined ? [i.when] : [])),
+  );
+  return checkStory(film.story, {
+    ...options,
+    names: (n) => {
+      const beat = film.beats[n];
+      return beat === undefined ? '' : beat.heading === '' ? beat.id : `${beat.heading} (${beat.id})`;
+    },
+    content: (n, state) => {
+      const facts = factsOf(film.story, state);
+      return (lines[n] ?? []).map((e) => (evaluate(e, facts) === 0 ? '0' : '1')).join('');
+    },
+  });
+};
