@@ -58,14 +58,32 @@ const enterable = (graph: StoryGraph, state: StoryState, node: number): boolean 
   !hasSeen(state, node) &&
   holds((graph.nodes[node] as StoryNode).when, graph, state);
 
-/** First node of the group of alternatives that `node` belongs to, and the one after its last. */
-export const groupOf = (graph: StoryGraph, node: number): readonly [number, number] => {
-  let first = node;
-  while (first > 0 && (graph.nodes[first] as StoryNode).alternative) first--;
-  let after = node + 1;
-  while (graph.nodes[after]?.alternative === true) after++;
-  return [first, after];
+/** What is asked of a graph at every step, found once for each. */
+interface Layout {
+  /** By node: first node of its group of alternatives, and the one after its last. */
+  readonly groups: ReadonlyArray<readonly [number, number]>;
+  readonly loose: readonly number[];
+}
+const layouts = new WeakMap<readonly StoryNode[], Layout>();
+
+const layoutOf = (nodes: readonly StoryNode[]): Layout => {
+  const known = layouts.get(nodes);
+  if (known !== undefined) return known;
+  const groups: (readonly [number, number])[] = [];
+  for (let first = 0; first < nodes.length; ) {
+    let after = first + 1;
+    while (nodes[after]?.alternative === true) after++;
+    for (let n = first; n < after; n++) groups.push([first, after]);
+    first = after;
+  }
+  const layout = { groups, loose: nodes.flatMap((n, i) => (n.loose ? [i] : [])) };
+  layouts.set(nodes, layout);
+  return layout;
 };
+
+/** First node of the group of alternatives that `node` belongs to, and the one after its last. */
+export const groupOf = (graph: Pick<StoryGraph, 'nodes'>, node: number): readonly [number, number] =>
+  layoutOf(graph.nodes).groups[node] ?? [node, node + 1];
 
 /** Enterable beats of a target: itself and, where it begins a group, its alternatives. */
 const openAt = (graph: StoryGraph, state: StoryState, node: number): number[] => {
@@ -77,7 +95,7 @@ const openAt = (graph: StoryGraph, state: StoryState, node: number): number[] =>
 };
 
 const looseNow = (graph: StoryGraph, state: StoryState): number[] =>
-  graph.nodes.flatMap((n, i) => (n.loose && enterable(graph, state, i) ? [i] : []));
+  layoutOf(graph.nodes).loose.filter((n) => enterable(graph, state, n));
 
 /**
  * The written order from the node after `at`: beats whose condition fails or that were played are passed over; an
@@ -175,12 +193,29 @@ export const answered = (graph: StoryGraph, state: StoryState, option: number): 
   };
 };
 
+const masks = new WeakMap<readonly number[], readonly number[]>();
+
+/** The remembered beats as bits of the words of `seen`. */
+const maskOf = (graph: StoryGraph): readonly number[] => {
+  let mask = masks.get(graph.remembered);
+  if (mask === undefined) {
+    const words = new Array<number>((graph.nodes.length + 31) >> 5).fill(0);
+    for (const n of graph.remembered) words[n >> 5] = ((words[n >> 5] ?? 0) | (1 << (n & 31))) >>> 0;
+    mask = words;
+    masks.set(graph.remembered, mask);
+  }
+  return mask;
+};
+
 /**
  * What a state is: position, what was said about what comes next, every variable, and of the beats played those that
  * can still matter. Equal keys, equal futures.
  */
 export const stateKey = (graph: StoryGraph, state: StoryState): string => {
-  let seen = '';
-  for (const n of graph.remembered) seen += hasSeen(state, n) ? '1' : '0';
-  return `${state.at},${state.played},${state.to},${state.values.join(' ')},${seen}`;
+  const mask = maskOf(graph);
+  let key = `${state.at},${state.played},${state.to}`;
+  for (const v of state.values) key += ` ${v}`;
+  for (let w = 0; w < mask.length; w++)
+    if (mask[w] !== 0) key += `,${((state.seen[w] ?? 0) & (mask[w] as number)) >>> 0}`;
+  return key;
 };
