@@ -1,6 +1,7 @@
 import type { Settings } from '../audience/settings.ts';
 import { hash32 } from '../base/hash.ts';
 import { brevity } from './nominal.ts';
+import { wishedTension } from './played.ts';
 import type { Prospect } from './story.ts';
 import { tasteDistance } from './taste.ts';
 
@@ -11,6 +12,9 @@ export const NEAR = 80;
 const FORWARD = 150;
 const PASSED = 250;
 
+/** What the band and the ceiling had to bend a beat counts for this part. */
+const BENT_PART = 4;
+
 /** A taste's distance counts for this part of the tension's. */
 const TASTE_PART = 8;
 
@@ -20,11 +24,13 @@ const TASTE_PART = 8;
  */
 export const score = (p: Prospect, tension: number, target: number, settings: Settings): number => {
   const off = tension - target;
+  const bent = wishedTension(p.tension, settings.tension) - tension;
   const brief = brevity(settings);
   const passed = (p.passes ?? 0) * Math.max(0, PASSED - 50 * Math.max(0, brief));
   const aside = p.standing === undefined ? 0 : Math.max(0, brief) * 50;
   return (
     (off < 0 ? -off : off) +
+    Math.round((bent < 0 ? -bent : bent) / BENT_PART) +
     Math.round(tasteDistance(p, settings) / TASTE_PART) +
     passed +
     aside +
