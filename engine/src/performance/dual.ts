@@ -1,5 +1,6 @@
 import { type Flicks, roundToFrame } from '../base/time.ts';
-import type { Item, SpeechItem } from '../film/film.ts';
+import type { Dual } from '../film/dual-speech.ts';
+import type { SpeechItem } from '../film/film.ts';
 import type { Line } from '../timeline/timeline.ts';
 import { ms, type Now, present, type Rehearsal } from './actors.ts';
 import { arriveToSpeak } from './company.ts';
@@ -7,40 +8,8 @@ import { moment } from './moment.ts';
 import { type Cue, speak } from './speech.ts';
 import { isHere } from './turns.ts';
 
-/** Both sides of a dual dialogue, each in its pieces. */
-export interface Dual {
-  readonly left: readonly SpeechItem[];
-  readonly right: readonly SpeechItem[];
-}
-
 /** Two speeches over each other begin so far apart: nobody starts on the same frame. */
 const LAG = 90;
-
-/** The pieces of the one speech that begins at item `n`. */
-const piecesAt = (items: readonly Item[], n: number): SpeechItem[] => {
-  const first = items[n];
-  const out: SpeechItem[] = [];
-  if (first?.kind !== 'speech') return out;
-  for (let i = n; i < items.length; i++) {
-    const item = items[i];
-    if (item?.kind !== 'speech' || item.speaker !== first.speaker || item.line !== first.line) break;
-    out.push(item);
-  }
-  return out;
-};
-
-/** The dual dialogue whose left side begins at item `n`; undefined when none does. */
-export const dualAt = (items: readonly Item[], n: number): Dual | undefined => {
-  const before = items[n - 1];
-  const first = items[n];
-  if (first?.kind !== 'speech') return undefined;
-  if (before?.kind === 'speech' && before.speaker === first.speaker && before.line === first.line)
-    return undefined;
-  const left = piecesAt(items, n);
-  const over = items[n + left.length];
-  if (over?.kind !== 'speech' || !over.dual || over.speaker === first.speaker) return undefined;
-  return { left, right: piecesAt(items, n + left.length) };
-};
 
 /** Both speak at once; it lasts as long as the longer of the two, as one moment with two faces. */
 export const speakBoth = (r: Rehearsal, sides: Dual, cue: Cue, from: Now): Flicks => {

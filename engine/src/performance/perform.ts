@@ -1,6 +1,7 @@
 import { type SettingsTrack, settingsAt } from '../audience/settings.ts';
 import { hash32 } from '../base/hash.ts';
 import { FLICKS_PER_SECOND, type Flicks, roundToFrame } from '../base/time.ts';
+import { dualAt } from '../film/dual-speech.ts';
 import type { Beat, Item } from '../film/film.ts';
 import { closingPause } from '../film/pauses.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
@@ -9,7 +10,7 @@ import type { Person } from '../timeline/person.ts';
 import type { Line } from '../timeline/timeline.ts';
 import { ms, type Now, present, type Rehearsal } from './actors.ts';
 import { card } from './cards.ts';
-import { dualAt, speakBoth } from './dual.ts';
+import { speakBoth } from './dual.ts';
 import { Ledger } from './ledger.ts';
 import { moment } from './moment.ts';
 import { carriedThings, openingTime, place } from './opening.ts';
