@@ -62,8 +62,8 @@ const newest = (folder, skip = /node_modules|[\\/]dist[\\/]?|\.test\.ts$/) => {
 };
 
 /**
- * Compiles the engine and the command line (incremental; with `all` also the page's and the tests' types) and bundles
- * the page when a source is newer than it.
+ * Compiles the engine and the command line (incremental; with `all` also the page's and the tests' types), bundles the
+ * command line where that changed anything, and the page when a source is newer than it.
  */
 export const build = ({ all = false } = {}) => {
   step(all ? 'building the engine and checking all types' : 'building the engine');
@@ -72,6 +72,7 @@ export const build = ({ all = false } = {}) => {
     [join(root, 'node_modules/typescript/bin/tsc'), '-b', ...(all ? [] : ['apps/cli'])],
     'The sources do not compile',
   );
+  run(process.execPath, [join(root, 'scripts/bundle-cli.mjs')], 'The command line could not be bundled');
   const page = join(root, 'apps/cinema/dist/index.html');
   const sources = Math.max(
     newest(join(root, 'engine/src')),
