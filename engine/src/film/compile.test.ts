@@ -157,11 +157,16 @@ describe('any text', () => {
 describe('film.yaml', () => {
   it('keeps what holds and says what does not', () => {
     const { settings, diagnostics } = parseSettings(
-      'manner: loud\ntitle: A\nvariables: { a: 0..5 }\nlook: { ratio: 2.39 }\n',
+      'manner: loud\ntitle: A\nvariabels: { a: 0..5 }\nlook: { ratio: 2.39 }\n',
       'film.yaml',
     );
-    expect(settings).toEqual({ title: 'A', look: { ratio: 2.39 } });
-    expect(diagnostics.map((d) => d.code).sort()).toEqual(['K2002', 'K2003']);
+    const { source, ...said } = settings;
+    expect(said).toEqual({ title: 'A', look: { ratio: 2.39 } });
+    expect(source?.file).toBe('film.yaml');
+    expect(diagnostics.map((d) => [d.code, d.line, d.column])).toEqual([
+      ['K2002', 1, 9],
+      ['K2003', 3, 1],
+    ]);
     for (const d of diagnostics) expect(d.code in FILM_DIAGNOSTICS).toBe(true);
   });
 

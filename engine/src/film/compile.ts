@@ -6,33 +6,22 @@ import { printFountain } from '../screenplay/print.ts';
 import type { Script } from '../screenplay/script.ts';
 import { HOUSE_LOOK, type Look } from '../timeline/look.ts';
 import type { Place } from '../timeline/place.ts';
+import { beatIds } from './beat-ids.ts';
+import { bendItems } from './bending.ts';
 import { castOf } from './cast.ts';
-import type { Beat, Film } from './film.ts';
+import type { Beat, Film, Item } from './film.ts';
+import { MarkLocator, markNotes } from './mark-notes.ts';
 import { NameFinder } from './named-in.ts';
 import { peopleOf } from './people-of.ts';
 import { placeOf } from './place-of.ts';
+import { type PlacedMarks, placeMarks } from './placed-marks.ts';
 import { propsOf } from './props-of.ts';
-import { type RawBeat, rawBeats } from './raw-beats.ts';
+import { rawBeats } from './raw-beats.ts';
 import { ReadingRoom } from './reading-room.ts';
 import type { FilmSettings } from './settings.ts';
-import { slug } from './slug.ts';
-import { storyOf } from './story-graph.ts';
+import { hasStory, storyBook } from './story-book.ts';
 
-const MARK = /^@beat\s+(\S+)/u;
-
-/** The beat's own mark, from a note on its heading or the first note under it. */
-const markOf = (raw: RawBeat): string | undefined => {
-  const notes = [
-    ...(raw.resumed === true ? [] : (raw.heading?.notes ?? [])).map((n) => n.text),
-    ...raw.elements.filter((e) => e.type === 'note').map((e) => e.text),
-    ...raw.elements.flatMap((e) => (e.notes ?? []).map((n) => n.text)),
-  ];
-  for (const note of notes) {
-    const m = MARK.exec(note.trim());
-    if (m) return slug(m[1] as string);
-  }
-  return undefined;
-};
+const isPlayed = (item: Item): boolean => item.kind !== 'transition';
 
 const lookFrom = (settings: FilmSettings): Look => {
   const l = settings.look;
@@ -80,31 +69,38 @@ export const compileFilm = (
     cast.names.map((n) => [n, byId.get(cast.ids.get(n) ?? '')?.sex ?? 'male'] as const),
   );
   const names = new NameFinder(cast);
-  const used = new Map<string, number>();
+  const raws = rawBeats(script.elements);
+  const notes = raws.map(markNotes);
+  const { ids, repeated } = beatIds(raws, notes);
+  const bends = notes.some((list) => list.some((n) => n.mark?.kind !== 'beat')) || hasStory(settings);
+  const source = printFountain(script);
+  const book = storyBook(settings, notes, ids, cast, new MarkLocator(() => source, file), diagnostics);
+  book.sayNotes(repeated);
   const beats: Beat[] = [];
+  const marks: PlacedMarks[] = [];
   let before: Place | undefined;
-  for (const raw of rawBeats(script.elements).slice(0, most)) {
+  // How a film goes on depends on all of it: a beginning alone is read only of those that go in the written order.
+  for (const [n, raw] of raws.slice(0, bends ? undefined : most).entries()) {
     const heading = raw.heading === undefined ? '' : plainText(raw.heading.text).trim();
-    const wanted = markOf(raw) ?? slug(heading === '' ? 'opening' : heading);
-    const nth = (used.get(wanted) ?? 0) + 1;
-    used.set(wanted, nth);
-    const id = nth === 1 ? wanted : `${wanted}.${nth}`;
-    const items = room.items(id, raw.elements, cast, sexes, heading, beats.at(-1)?.items);
+    const id = ids[n] as string;
+    const read = room.items(id, raw.elements, cast, sexes, heading, beats.at(-1)?.items);
+    const placed = placeMarks(raw, notes[n] ?? [], new Set(read.filter(isPlayed).map((i) => i.line)));
+    marks.push(placed);
+    const own = book.markedTension(placed);
+    const { items, shots } = bendItems(read, raw.elements, placed, book.needs, own);
     const people = peopleOf(items, cast, names);
     const acted = items.filter((i) => i.kind === 'action');
     const words = acted.map((i) => i.text).join('\n');
     const { props, named } = propsOf(items);
-    const place = placeOf(
-      raw.heading === undefined ? undefined : heading,
-      words,
-      named,
-      people.length,
-      before,
-    );
+    const placeFor = (text: string | undefined) => placeOf(text, words, named, people.length, before);
+    const place = placeFor(raw.heading === undefined ? undefined : heading);
+    const kept = book.beatMarks(placed, placeFor, items, raw.heading?.line ?? 1);
     before = place;
     const weighed = items.filter((i) => i.kind === 'action' || i.kind === 'speech');
     const tension =
-      weighed.length === 0 ? 200 : Math.round(weighed.reduce((s, i) => s + i.tension, 0) / weighed.length);
+      own ??
+      (weighed.length === 0 ? 200 : Math.round(weighed.reduce((s, i) => s + i.tension, 0) / weighed.length));
+    const all = [...shots, ...kept.shots];
     beats.push({
       id,
       heading,
@@ -114,6 +110,9 @@ export const compileFilm = (
       people,
       props,
       tension,
+      ...(kept.settings.length === 0 ? {} : { settings: kept.settings }),
+      ...(kept.look === undefined ? {} : { look: kept.look }),
+      ...(all.length === 0 ? {} : { shots: all }),
       line: raw.heading?.line ?? raw.elements[0]?.line ?? 1,
     });
   }
@@ -128,18 +127,18 @@ export const compileFilm = (
       column: 1,
       ...(file === undefined ? {} : { file }),
     });
-  const source = printFountain(script);
+  const { source: _, ...said } = settings;
   return {
     version: 1,
     title: settings.title ?? titleValue(script, 'title'),
     author: titleValue(script, 'author') || titleValue(script, 'authors'),
-    hash: sha256(`${source}\u0000${canonical(settings)}`),
+    hash: sha256(`${source}\u0000${canonical(said)}`),
     beats,
     cast: cast.people,
     groups: Object.fromEntries(cast.groups),
     look: lookFrom(settings),
-    story: storyOf(beats),
-    slots: [],
+    story: book.story(beats, marks),
+    slots: book.slots,
     diagnostics,
   };
 };

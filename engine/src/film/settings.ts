@@ -1,94 +1,176 @@
-import { parseDocument } from 'yaml';
-import { z } from 'zod';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { diagnosticAt, type Fault } from './fault.ts';
+import { nearest } from './nearest.ts';
+import { pathKey, type SettingPath, type SettingSpots, spotOfSetting } from './setting-spots.ts';
+import { SETTING_FORMS, SETTINGS_SCHEMA } from './settings-schema.ts';
 
-/** What `film.yaml` may say so far. Members that later versions know are let pass with a note. */
-const schema = z.object({
-  title: z.string().max(500).optional(),
-  manner: z.enum(['spoken', 'murmured', 'silent']).optional(),
-  /** Descriptions by name, in the script's own kind of words: `MARA: "60s, oilskin coat, white hair"`. */
-  cast: z.record(z.string().max(200), z.string().max(2000)).optional(),
-  look: z
-    .object({
-      ratio: z.number().min(1).max(3).optional(),
-      ensemble: z.enum(['strings', 'piano', 'low-brass', 'bells', 'electronic', 'folk']).optional(),
-      tempo: z.number().min(40).max(160).optional(),
-      /** Average shot length in seconds. */
-      shot: z.number().min(1).max(30).optional(),
-    })
-    .optional(),
-});
+/** `film.yaml`, as far as it holds. */
+export type FilmSettings = z.infer<typeof SETTINGS_SCHEMA> & {
+  /** Where it says so. */
+  readonly source?: SettingSpots;
+};
 
-export type FilmSettings = z.infer<typeof schema>;
-
-const KNOWN = new Set(['title', 'manner', 'cast', 'look']);
 const LONGEST = 1_000_000;
+/** Faults beyond this many are not said: the file is something else. */
+const MOST_FAULTS = 100;
+const DEEPEST = 32;
 
-/** Reads `film.yaml`. What is wrong is said and left out; the rest holds. No aliases, so nothing can blow up. */
+const KNOWN = Object.keys(SETTING_FORMS) as readonly (keyof typeof SETTING_FORMS)[];
+
+/** Line and column of every key and value: a member of a map stands at its key, save where its value stands alone. */
+const spotsOf = (root: Node | null, lines: LineCounter): SettingSpots['spots'] => {
+  const spots: Record<string, { line: number; column: number }> = {};
+  const put = (path: SettingPath, node: unknown) => {
+    const offset = (node as Node | null)?.range?.[0];
+    if (offset === undefined) return;
+    const { line, col } = lines.linePos(offset);
+    if (line > 0) spots[pathKey(path)] = { line, column: col };
+  };
+  const walk = (node: unknown, path: SettingPath) => {
+    if (path.length > DEEPEST) return;
+    if (isMap(node))
+      for (const pair of node.items) {
+        const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
+        if (key === undefined) continue;
+        put([...path, key], isScalar(pair.value) && pair.value.value !== null ? pair.value : pair.key);
+        put([...path, key, '@key'], pair.key);
+        walk(pair.value, [...path, key]);
+      }
+    else if (isSeq(node))
+      for (const [i, item] of node.items.entries()) {
+        put([...path, i], item);
+        walk(item, [...path, i]);
+      }
+  };
+  walk(root, []);
+  return spots;
+};
+
+type Json = Record<string | number, unknown>;
+
+/** Takes the value at a path out of a copy of the settings made for that. */
+const without = (raw: Json, path: SettingPath): void => {
+  let at: unknown = raw;
+  for (const step of path.slice(0, -1)) at = (at as Json | undefined)?.[step];
+  const last = path.at(-1);
+  if (typeof at !== 'object' || at === null || last === undefined) return;
+  if (Array.isArray(at)) at.splice(Number(last), 1);
+  else delete (at as Json)[last];
+};
+
+/** The deepest part of a path that the settings really have. */
+const existing = (raw: Json, path: SettingPath): SettingPath => {
+  let at: unknown = raw;
+  for (const [n, step] of path.entries()) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return path.slice(0, n);
+    at = (at as Json)[step];
+  }
+  return path;
+};
+
+/** Order in which members can be taken out one by one. */
+const later = (a: SettingPath, b: SettingPath): number => {
+  for (let n = 0; n < Math.min(a.length, b.length); n++) {
+    const [x, y] = [a[n], b[n]];
+    if (typeof x === 'number' && typeof y === 'number' && x !== y) return y - x;
+  }
+  return b.length - a.length;
+};
+
+const unknownKey = (path: SettingPath, key: string): Omit<Fault, 'at'> => {
+  const near = path.length === 0 ? nearest(key, KNOWN) : undefined;
+  const form = SETTING_FORMS[String(path[0] ?? '') as keyof typeof SETTING_FORMS];
+  return {
+    code: 'K2003',
+    message: `"${[...path, key].join('.').slice(0, 120)}" in film.yaml does nothing in this version.`,
+    remedy:
+      near !== undefined ? `Did you mean ${near}?` : form === undefined ? '' : `Write it as in: ${form}.`,
+  };
+};
+
+/** What zod says, in a sentence. */
+const wrong = (path: SettingPath, issue: z.core.$ZodIssue): string => {
+  const name = path.map(String).join('.').slice(0, 120);
+  if (issue.code === 'invalid_union') return `${name} cannot have this value.`;
+  return `${name}: ${issue.message.replace(/^Invalid input: /u, '').replace(/\.$/u, '')}.`;
+};
+
+/**
+ * Reads `film.yaml`. What is wrong is said, each at its line and column, and left out; the rest holds. No aliases, so
+ * nothing can blow up.
+ */
 export const parseSettings = (
   text: string,
   file?: string,
 ): { settings: FilmSettings; diagnostics: Diagnostic[] } => {
   const diagnostics: Diagnostic[] = [];
-  const say = (code: string, severity: Diagnostic['severity'], message: string, remedy: string, line = 1) =>
-    diagnostics.push({
-      code,
-      severity,
-      message,
-      remedy,
-      line,
-      column: 1,
-      ...(file === undefined ? {} : { file }),
-    });
-  if (text.length > LONGEST) {
-    say('K2001', 'error', 'film.yaml is longer than 1 MB.', 'Keep settings only in it.');
+  const at = file === undefined ? {} : { file };
+  const broken = (message: string, remedy: string, line = 1, column = 1) => {
+    diagnostics.push(diagnosticAt({ code: 'K2001', message, remedy }, { ...at, line, column }));
     return { settings: {}, diagnostics };
-  }
+  };
+  if (text.length > LONGEST) return broken('film.yaml is longer than 1 MB.', 'Keep settings only in it.');
+  const lines = new LineCounter();
   let raw: unknown;
+  let spots: SettingSpots['spots'];
   try {
-    const document = parseDocument(text, { strict: true, uniqueKeys: true });
+    const document = parseDocument(text, { strict: true, uniqueKeys: true, lineCounter: lines });
     const first = document.errors[0];
     if (first) {
-      say(
-        'K2001',
-        'error',
-        `film.yaml is not YAML: ${first.message.split('\n')[0]}`,
-        'Mend the line.',
-        first.linePos?.[0].line,
+      const where = lines.linePos(first.pos[0]);
+      return broken(
+        `film.yaml is not YAML: ${first.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '')}`,
+        'Mend the line: `name: value`, two spaces deeper for what belongs to a name.',
+        Math.max(1, where.line),
+        Math.max(1, where.col),
       );
-      return { settings: {}, diagnostics };
     }
     raw = document.toJS({ maxAliasCount: 0 });
+    spots = spotsOf(document.contents, lines);
   } catch (error) {
-    say(
-      'K2001',
-      'error',
+    return broken(
       `film.yaml cannot be read: ${(error as Error).message}`,
       'Use plain values, without aliases.',
     );
-    return { settings: {}, diagnostics };
   }
   if (raw === null || raw === undefined) return { settings: {}, diagnostics };
-  if (typeof raw !== 'object' || Array.isArray(raw)) {
-    say('K2001', 'error', 'film.yaml is not a list of settings.', 'Write `name: value` lines.');
-    return { settings: {}, diagnostics };
-  }
-  const kept: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(raw)) {
-    if (!KNOWN.has(key)) say('K2003', 'note', `"${key}" in film.yaml does nothing in this version.`, '');
-    else {
-      const part = schema.safeParse({ [key]: value });
-      if (part.success) Object.assign(kept, part.data);
+  if (typeof raw !== 'object' || Array.isArray(raw))
+    return broken('film.yaml is not a list of settings.', 'Write `name: value` lines.');
+  const source: SettingSpots = { spots, ...at };
+  const say = (fault: Omit<Fault, 'at'>, path: SettingPath) => {
+    const spot = spotOfSetting(source, path);
+    diagnostics.push(diagnosticAt(fault, { line: spot.line, column: spot.column, ...at }));
+  };
+  const kept = raw as Json;
+  // What is left out may have stood in for a further fault: a few rounds find them all.
+  for (let round = 0; round < 8; round++) {
+    const read = SETTINGS_SCHEMA.safeParse(kept);
+    if (read.success) return { settings: { ...(read.data as FilmSettings), source }, diagnostics };
+    const out: SettingPath[] = [];
+    for (const issue of read.error.issues.slice(0, MOST_FAULTS)) {
+      const path = issue.path.map((p) => (typeof p === 'symbol' ? String(p) : p));
+      const top = String(path[0] ?? '') as keyof typeof SETTING_FORMS;
+      if (issue.code === 'unrecognized_keys')
+        for (const key of issue.keys) {
+          say(unknownKey(path, key), [...path, key, '@key']);
+          out.push([...path, key]);
+        }
       else {
-        const issue = part.error.issues[0];
         say(
-          'K2002',
-          'error',
-          `${issue?.path.join('.') ?? key} in film.yaml: ${issue?.message ?? 'is not understood'}.`,
-          'See the README of the film room for what it may be.',
+          {
+            code: 'K2002',
+            message: wrong(path, issue),
+            remedy: `Write it as in: ${SETTING_FORMS[top] ?? 'title: The Umbrella'}.`,
+          },
+          issue.code === 'invalid_key' ? [...path, '@key'] : path,
         );
+        out.push(existing(kept, path));
       }
     }
+    // The last first, so that the numbers of list members stay right.
+    for (const path of out.sort(later)) without(kept, path);
   }
-  return { settings: kept as FilmSettings, diagnostics };
+  return { settings: { source }, diagnostics };
 };
