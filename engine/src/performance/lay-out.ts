@@ -1,11 +1,13 @@
+import { PROP_SPECS } from '../stage/props/specs.ts';
 import { lineClear } from '../stage/sets/clear.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
 import { surfaceFor } from '../stage/sets/surface.ts';
+import type { PropKind } from '../timeline/prop.ts';
 import { distance, type Rehearsal } from './actors.ts';
 import { find } from './find.ts';
 
-/** Long things that lean or lie, never stand on a table. */
-const LONG = new Set(['umbrella', 'cane', 'axe', 'shovel', 'guitar', 'flag', 'ladder']);
+/** Long things lean or lie, they never stand on a table. */
+const isLong = (prop: PropKind): boolean => PROP_SPECS[prop].lay === 'lean' || prop === 'axe';
 
 /** Off the wall by this much a long thing leans, mm. */
 const OFF_WALL = 420;
@@ -59,12 +61,12 @@ const restingPlace = (
     if (found?.kind === 'door') return byWall(r.plan, found);
     if (found?.kind === 'piece') {
       const piece = r.plan.pieces.find((q) => q.id === found.id);
-      if (piece?.top !== undefined && !LONG.has(p.prop))
+      if (piece?.top !== undefined && !isLong(p.prop))
         return surfaceFor(r.plan, p.prop, { x: piece.x, z: piece.z }, n);
       return { x: found.reach.x, y: 0, z: found.reach.z, yaw: found.reach.yaw };
     }
   }
-  if (LONG.has(p.prop)) {
+  if (isLong(p.prop)) {
     const side = near.x > 0 ? 1 : -1;
     return { x: Math.round(near.x + side * 750), y: 0, z: Math.round(near.z - 350), yaw: 500 };
   }
