@@ -1,10 +1,11 @@
+import { ContractError } from '../base/errors.ts';
 import { arcBand, type Band } from './arc-band.ts';
 import { challengeDue } from './challenge.ts';
 import type { Prospects } from './foresight.ts';
 import { playedTension } from './played.ts';
 import { brokenPromises, promisesOf } from './promises.ts';
-import { type Phase, targetOf } from './pulse.ts';
-import { type Audience, breathAt, type Run, seamOf, type Taken, toldOf } from './run.ts';
+import { breathOf, type Phase, targetOf } from './pulse.ts';
+import { type Audience, type Elapsed, type Run, seamOf, type Taken, toldAt } from './run.ts';
 import type { Prospect } from './story.ts';
 import { statesTaste, tasteDistance } from './taste.ts';
 import type { Telling } from './telling.ts';
@@ -41,122 +42,146 @@ export interface Pick extends Taken {
   readonly by: 'only' | 'score' | 'turn' | 'challenge' | 'viewer' | 'broken';
 }
 
-interface Way {
-  readonly prospect: Prospect;
-  readonly prospects: Prospects;
-  readonly saves: readonly string[];
-  readonly held: boolean;
-  readonly excluded: Exclusion | undefined;
+/** A way on while it is being weighed. */
+interface Draft {
+  option: number;
+  prospect: Prospect;
+  tension: number;
+  held: boolean;
+  taste: number;
+  score: number;
+  excluded?: Exclusion;
 }
 
-const wayOf = <S>(telling: Telling<S>, run: Run<S>, option: number): Way => {
-  const { story, foresight } = telling;
-  const prospect = story.prospect(run.state, option);
-  const prospects = foresight.of(story.take(run.state, option));
-  const { saves } = prospect;
-  const { free, written } = prospect.length;
-  const { least, greatest } = run.elapsed;
-  if (!prospects.lawful)
-    return {
-      prospect,
-      prospects,
-      saves,
-      held: false,
-      excluded: { by: 'law', because: prospects.because ?? 'no lawful ending follows' },
-    };
-  if (prospects.fits({ least: least + free.least, greatest: greatest + free.greatest }))
-    return { prospect, prospects, saves, held: false, excluded: undefined };
-  const fits = prospects.fits({ least: least + written.least, greatest: greatest + written.greatest });
-  return { prospect, prospects, saves, held: true, excluded: fits ? undefined : { by: 'runtime' } };
+const RUNTIME: Exclusion = { by: 'runtime' };
+const CHALLENGE: Exclusion = { by: 'challenge' };
+
+/** Whether a way on is lawful and fits, and whether only when held. */
+const admit = (draft: Draft, prospects: Prospects, elapsed: Elapsed): void => {
+  if (!prospects.lawful) {
+    draft.excluded = { by: 'law', because: prospects.because ?? 'no lawful ending follows' };
+    return;
+  }
+  const { free, written } = draft.prospect.length;
+  const { least, greatest } = elapsed;
+  if (prospects.fits({ least: least + free.least, greatest: greatest + free.greatest })) return;
+  draft.held = true;
+  if (!prospects.fits({ least: least + written.least, greatest: greatest + written.greatest }))
+    draft.excluded = RUNTIME;
+};
+
+/** In a broken film what only misses the runtime is the lesser evil. */
+const readmit = (drafts: readonly Draft[]): void => {
+  const by = drafts.some((d) => d.excluded?.by === 'runtime') ? 'runtime' : 'law';
+  for (const d of drafts) if (d.excluded?.by === by) delete d.excluded;
+};
+
+const keepPromises = <S>(
+  run: Run<S>,
+  audience: Audience,
+  drafts: readonly Draft[],
+  prospects: readonly Prospects[],
+): void => {
+  const promises = promisesOf(audience.toggles);
+  if (promises.length === 0) return;
+  const ways = drafts.map((d, i) =>
+    d.excluded === undefined ? { prospects: prospects[i] as Prospects, saves: d.prospect.saves } : undefined,
+  );
+  const breaks = brokenPromises(promises, ways, run.saved);
+  for (const [i, b] of breaks.entries())
+    if (b !== undefined) (drafts[i] as Draft).excluded = { by: 'promise', toggle: `${b.kind}:${b.id}` };
+};
+
+/** Open ways on as good as the best, ascending. */
+const nearBest = (drafts: readonly Draft[]): readonly number[] => {
+  let best = Number.MAX_SAFE_INTEGER;
+  for (const d of drafts) if (d.excluded === undefined && d.score < best) best = d.score;
+  const near: number[] = [];
+  for (const d of drafts) if (d.excluded === undefined && d.score <= best + NEAR) near.push(d.option);
+  return near;
 };
 
 /**
- * The beat that comes next; read-only. `run.next` must be `beats`. Depends on nothing but what it is given: `seed` is
- * the number of the viewing.
+ * The beat that comes next, in numbers; read-only. `run.next` must be `beats`. Depends on nothing but what it is given:
+ * `seed` is the number of the viewing.
  */
 export const pick = <S>(telling: Telling<S>, run: Run<S>, audience: Audience, seed: number): Pick => {
   const options = run.next.kind === 'beats' ? run.next.options : [];
+  if (options.length === 0) throw new ContractError('pick: no beat can be entered here');
+  const { story, foresight, bounds } = telling;
   const { settings } = audience;
-  const { bounds } = telling;
-  const told = toldOf(telling, run);
+  const rest = foresight.of(run.state).rest.expected;
+  const told = toldAt(run, rest);
   const band: Band = arcBand(telling.arc, told);
-  const target = targetOf(run.pulse, breathAt(telling, run), settings.tension, band, bounds.intensity);
+  const breath = breathOf(run.elapsed.expected + rest);
+  const target = targetOf(run.pulse, breath, settings.tension, band, bounds.intensity);
 
-  const ways = options.map((_, i) => wayOf(telling, run, i));
-  let excluded = ways.map((w) => w.excluded);
-  // A broken film: among what is unlawful, what only misses the runtime is the lesser evil.
-  const broken = !excluded.includes(undefined);
-  if (broken) {
-    const least = excluded.some((e) => e?.by === 'runtime') ? 'runtime' : 'law';
-    excluded = excluded.map((e) => (e?.by === least ? undefined : e));
-  }
-  const promises = promisesOf(audience.toggles);
-  if (promises.length > 0) {
-    const breaks = brokenPromises(
-      promises,
-      ways.map((w, i) => (excluded[i] === undefined ? w : undefined)),
-      run.saved,
-    );
-    excluded = excluded.map((e, i) => {
-      const b = breaks[i];
-      return e ?? (b === undefined ? undefined : { by: 'promise', toggle: `${b.kind}:${b.id}` });
-    });
-  }
-
-  const tastes = ways.map((w) => tasteDistance(w.prospect, settings));
-  const weighed: Weighed[] = ways.map((w, option) => {
-    const tension = playedTension(w.prospect.tension, settings.tension, band, bounds.intensity);
-    return {
+  const drafts: Draft[] = [];
+  const prospects: Prospects[] = [];
+  let lawful = 0;
+  for (let option = 0; option < options.length; option++) {
+    const prospect = story.prospect(run.state, option);
+    const tension = playedTension(prospect.tension, settings.tension, band, bounds.intensity);
+    const draft: Draft = {
       option,
-      prospect: w.prospect,
+      prospect,
       tension,
-      held: w.held,
-      taste: tastes[option] as number,
-      score: score(w.prospect, tension, target, settings),
-      ...(excluded[option] === undefined ? {} : { excluded: excluded[option] }),
+      held: false,
+      taste: tasteDistance(prospect, settings),
+      score: score(prospect, tension, target, settings),
     };
-  });
-
-  let open = weighed.filter((w) => w.excluded === undefined);
-  const nearest = open.reduce((a, w) => Math.min(a, w.taste), Number.MAX_SAFE_INTEGER);
-  let by: Pick['by'] = broken ? 'broken' : open.length === 1 ? 'only' : 'score';
-  let chosen: Weighed | undefined;
-
-  const wanted = audience.take;
-  if (wanted !== undefined) {
-    const at = options.findIndex((o) => o.id === wanted);
-    const w = weighed[at];
-    if (w !== undefined && (w.excluded === undefined || w.excluded.by === 'promise')) {
-      chosen = w;
-      by = 'viewer';
-    }
+    const ahead = foresight.of(story.take(run.state, option));
+    admit(draft, ahead, run.elapsed);
+    if (draft.excluded === undefined) lawful++;
+    drafts.push(draft);
+    prospects.push(ahead);
   }
-  const contested =
-    chosen === undefined && !broken && statesTaste(settings) && open.some((w) => w.taste > nearest);
-  if (contested && bounds.challenge && challengeDue(bounds.challenge, run.agreed)) {
-    for (const [i, w] of weighed.entries())
-      if (w.excluded === undefined && w.taste === nearest)
-        weighed[i] = { ...w, excluded: { by: 'challenge' } };
-    open = weighed.filter((w) => w.excluded === undefined);
-    by = 'challenge';
+  const broken = lawful === 0;
+  if (broken) readmit(drafts);
+  if (drafts.length > 1) keepPromises(run, audience, drafts, prospects);
+
+  let nearest = Number.MAX_SAFE_INTEGER;
+  let furthest = 0;
+  let open = 0;
+  for (const d of drafts) {
+    if (d.excluded !== undefined) continue;
+    open++;
+    if (d.taste < nearest) nearest = d.taste;
+    if (d.taste > furthest) furthest = d.taste;
   }
-  if (chosen === undefined) {
-    const best = open.reduce((a, w) => Math.min(a, w.score), Number.MAX_SAFE_INTEGER);
-    const near = open.filter((w) => w.score <= best + NEAR).map((w) => w.option);
-    chosen = weighed[turnOf(near, seamOf(run), seed)] as Weighed;
+
+  const asked =
+    audience.take === undefined ? undefined : drafts[options.findIndex((o) => o.id === audience.take)];
+  const obeyed =
+    asked !== undefined && (asked.excluded === undefined || asked.excluded.by === 'promise')
+      ? asked
+      : undefined;
+  const contested = obeyed === undefined && !broken && furthest > nearest && statesTaste(settings);
+  const due = contested && bounds.challenge !== undefined && challengeDue(bounds.challenge, run.agreed);
+  if (due)
+    for (const d of drafts) if (d.excluded === undefined && d.taste === nearest) d.excluded = CHALLENGE;
+
+  let by: Pick['by'] = broken ? 'broken' : due ? 'challenge' : open === 1 ? 'only' : 'score';
+  let chosen: Draft;
+  if (obeyed !== undefined) {
+    chosen = obeyed;
+    by = 'viewer';
+  } else {
+    const near = nearBest(drafts);
+    chosen = drafts[near.length === 1 ? (near[0] as number) : turnOf(near, seamOf(run), seed)] as Draft;
     if (by === 'score' && near.length > 1) by = 'turn';
   }
-  return {
+  const picked: Pick = {
     option: chosen.option,
     held: chosen.held,
     settings,
     band,
     tension: chosen.tension,
-    ...(contested ? { nearest: chosen.taste === nearest } : {}),
     phase: run.pulse.phase,
     told,
     target,
-    ways: weighed,
+    ways: drafts,
     by,
   };
+  return contested ? { ...picked, nearest: chosen.taste === nearest } : picked;
 };

@@ -70,16 +70,11 @@ export const opening = <S>(telling: Telling<S>): Run<S> => {
   };
 };
 
-/** Share of the film told at a seam, as expected there, thousandths. */
-export const toldOf = <S>(telling: Telling<S>, run: Run<S>): number => {
-  const gone = run.elapsed.expected;
-  const whole = gone + telling.foresight.of(run.state).rest.expected;
-  return whole <= 0 ? 0 : Math.round((gone * 1000) / whole);
+/** Share of the film told at a seam, as expected there, thousandths. `rest`: expected length of what is left. */
+export const toldAt = (run: Run, rest: Flicks): number => {
+  const whole = run.elapsed.expected + rest;
+  return whole <= 0 ? 0 : Math.round((run.elapsed.expected * 1000) / whole);
 };
-
-/** Length of a breath at a seam. */
-export const breathAt = <S>(telling: Telling<S>, run: Run<S>): Flicks =>
-  breathOf(run.elapsed.expected + telling.foresight.of(run.state).rest.expected);
 
 /** What a decision came to, as far as the run goes on from it. */
 export interface Taken {
@@ -103,6 +98,7 @@ export const record = <S>(telling: Telling<S>, run: Run<S>, taken: Taken): Run<S
   const span = taken.held ? p.length.written : p.length.free;
   const length = nominalLength(p.length, taken.settings, taken.held);
   const wish = taken.settings.tension;
+  const breath = breathOf(run.elapsed.expected + telling.foresight.of(run.state).rest.expected);
   const { challenge } = bounds;
   const beat = run.next.kind === 'beats' ? (run.next.options[taken.option]?.id ?? '') : '';
   return {
@@ -113,7 +109,7 @@ export const record = <S>(telling: Telling<S>, run: Run<S>, taken: Taken): Run<S
       greatest: run.elapsed.greatest + span.greatest,
       expected: run.elapsed.expected + length,
     },
-    pulse: breathe(run.pulse, breathAt(telling, run), wish, taken.band, taken.tension, length),
+    pulse: breathe(run.pulse, breath, wish, taken.band, taken.tension, length),
     agreed:
       challenge === undefined || taken.nearest === undefined
         ? run.agreed

@@ -9,6 +9,8 @@ export interface Telling<S = unknown> {
   readonly foresight: Foresight<S>;
   readonly arc: readonly ArcKey[];
   readonly bounds: Bounds;
+  /** Ids of the toggles that a viewer may throw. */
+  readonly switches: readonly string[];
 }
 
 /** A film told by a story of any maker, under the film's own arc and bounds. */
@@ -17,4 +19,5 @@ export const tellingOf = <S>(film: Film, story: Story<S>, foresight: Foresight<S
   foresight,
   arc: film.story.arc,
   bounds: film.story.bounds,
+  switches: film.story.toggles.map((t) => t.id),
 });
