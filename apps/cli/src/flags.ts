@@ -10,6 +10,8 @@ export const faultOfFlags = (
   command: string,
   specs: Readonly<Record<string, ArgumentSpec>>,
   argv: readonly string[],
+  /** It takes any number of films. */
+  many = false,
 ): string | undefined => {
   const named = new Map<string, ArgumentSpec>();
   let places = 0;
@@ -38,7 +40,7 @@ export const faultOfFlags = (
     if (given === undefined || given === '' || (value === undefined && /^--?[a-z]/u.test(given)))
       return `${word} wants a value`;
   }
-  return words > places
+  return words > places && !many
     ? `${command} takes ${places === 1 ? 'one film' : `${places} words`}, not ${words}; a path with spaces stands in quotes`
     : undefined;
 };

@@ -57,6 +57,15 @@ const commands = {
     args: { film, json },
     run: ({ args }) => read(args.film, args.json),
   }),
+  check: defineCommand({
+    meta: { name: 'check', description: 'whether every version of films holds together' },
+    args: {
+      film: { ...film, description: 'folders or script files of films' },
+      json,
+      states: { type: 'string', description: 'states explored at most, 200000 by default' },
+    },
+    run: async ({ args }) => (await import('./commands/check.ts')).check(args._, args.json, args.states),
+  }),
   perform: defineCommand({
     meta: { name: 'perform', description: 'the timeline: shots, lines, reasons' },
     args: { film, ...terms, json },
@@ -108,7 +117,12 @@ const run = async (argv: string[]): Promise<number> => {
   }
   if (!Object.hasOwn(commands, name)) return usage(`there is no command "${name}"`);
   const command = commandNamed(name as keyof typeof commands);
-  const fault = faultOfFlags(name, (command.args ?? {}) as Record<string, ArgumentSpec>, rest);
+  const fault = faultOfFlags(
+    name,
+    (command.args ?? {}) as Record<string, ArgumentSpec>,
+    rest,
+    name === 'check',
+  );
   if (fault !== undefined) return usage(fault, name);
   try {
     await runCommand(command, { rawArgs: rest });
