@@ -7,19 +7,19 @@ const ourFault = (message: string) =>
   );
 
 /** Opens a film in the screening's worker; settles with its first plan. */
-export const openScreening = (
-  worker: Worker,
-  film: FilmText,
-  need: (job: MeshJob) => void,
-  seed = 1,
-): Promise<Plan> =>
+export const openScreening = (worker: Worker, film: FilmText, need: (job: MeshJob) => void): Promise<Plan> =>
   new Promise((done, failed) => {
     worker.onmessage = ({ data }: MessageEvent<FromScreening>) => {
       if (data.kind === 'needs') data.jobs.forEach(need);
       else if (data.kind === 'plan') done(data);
-      else failed(ourFault(data.message));
+      else if (data.kind === 'broken') failed(ourFault(data.message));
     };
     worker.onerror = (e) => failed(ourFault(e.message || 'it could not start'));
-    const open: ToScreening = { kind: 'open', film, seed, trace: [] };
+    const open: ToScreening = {
+      kind: 'open',
+      film,
+      seed: film.terms?.seed ?? 1,
+      trace: film.terms?.trace ?? [],
+    };
     worker.postMessage(open);
   });

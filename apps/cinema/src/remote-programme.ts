@@ -5,7 +5,14 @@ import type { Stage } from '@kinetoscope/engine/stage/stage';
 import { stageAt } from '@kinetoscope/engine/stage/stage-at';
 import type { Manner } from '@kinetoscope/engine/timeline/look';
 import type { Timeline } from '@kinetoscope/engine/timeline/timeline';
-import type { FilmText, FromScreening, Plan, ToScreening } from './screening-messages.ts';
+import type {
+  FilmText,
+  FromScreening,
+  Plan,
+  Refused,
+  ToScreening,
+  VersionNow,
+} from './screening-messages.ts';
 
 type Phones = ReadonlyArray<readonly [string, Flicks, Flicks]>;
 
@@ -18,6 +25,8 @@ export class RemoteProgramme implements Programme {
   readonly #spoken = new Map<string, Phones>();
   onPlan: (plan: Plan) => void = () => undefined;
   onBroken: (message: string) => void = () => undefined;
+  onRefused: (refused: Refused) => void = () => undefined;
+  readonly #asked: ((version: VersionNow) => void)[] = [];
 
   /** `screening`: its worker, asked for when there is something to tell it. */
   constructor(screening: () => Worker, first: Plan) {
@@ -28,6 +37,8 @@ export class RemoteProgramme implements Programme {
   #listen(worker: Worker): Worker {
     worker.onmessage = ({ data }: MessageEvent<FromScreening>) => {
       if (data.kind === 'broken') this.onBroken(data.message);
+      if (data.kind === 'refused') this.onRefused(data);
+      if (data.kind === 'version') for (const tell of this.#asked.splice(0)) tell(data);
       if (data.kind !== 'plan') return;
       this.#plan = data;
       this.onPlan(data);
@@ -70,6 +81,37 @@ export class RemoteProgramme implements Programme {
   /** `at`: film time now; what was shown or heard by then stays as it was. */
   direct(axis: Axis, value: number, at: Flicks): void {
     this.#send({ kind: 'direct', axis, value, at: Math.max(at, this.#shown) });
+  }
+
+  toggle(id: string, on: boolean, at: Flicks): void {
+    this.#send({ kind: 'toggle', id, on, at: Math.max(at, this.#shown) });
+  }
+
+  choose(question: string, option: string, at: Flicks): void {
+    this.#send({ kind: 'choose', question, option, at: Math.max(at, this.#shown) });
+  }
+
+  /** After the beat `after` (empty: at the start) takes `beat`; the plan that comes says where to go on. */
+  take(after: string, beat: string, at: Flicks): void {
+    this.#send({ kind: 'take', after, beat, at });
+  }
+
+  setSlot(name: string, value: string, at: Flicks): void {
+    this.#send({ kind: 'slot', name, value, at: Math.max(at, this.#shown) });
+  }
+
+  /** The version performed so far. */
+  version(): Promise<VersionNow> {
+    return new Promise((done) => {
+      this.#asked.push(done);
+      this.#send({ kind: 'version' });
+    });
+  }
+
+  /** Begins anew with a version: a code, or a version file's text. */
+  perform(version: string): void {
+    this.#spoken.clear();
+    this.#send({ kind: 'perform', version });
   }
 
   setManner(manner: Manner, at: Flicks): void {

@@ -3,6 +3,8 @@ import type { Trace } from '@kinetoscope/engine/audience/trace';
 import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
 import type { Flicks } from '@kinetoscope/engine/base/time';
 import type { MeshJob } from '@kinetoscope/engine/picture/workshop';
+import type { Outlook } from '@kinetoscope/engine/showrunner/outlook';
+import type { ScreeningTerms } from '@kinetoscope/engine/showrunner/version-of';
 import type { Manner } from '@kinetoscope/engine/timeline/look';
 import type { Timeline } from '@kinetoscope/engine/timeline/timeline';
 
@@ -12,8 +14,11 @@ export interface FilmText {
   readonly text: string;
   readonly settings?: string;
   readonly diagnostics?: readonly Diagnostic[];
+  /** A version to perform, or a seed and a trace, as given to `watch`. */
+  readonly terms?: ScreeningTerms;
 }
 
+/** `at` is the film time now everywhere: what was shown or heard by then stays as it was. */
 export type ToScreening =
   | { readonly kind: 'open'; readonly film: FilmText; readonly seed: number; readonly trace: Trace }
   /** The server has planned the beginning: only read the film. */
@@ -22,7 +27,19 @@ export type ToScreening =
   | { readonly kind: 'rest' }
   | { readonly kind: 'reload'; readonly film: FilmText; readonly at: Flicks }
   | { readonly kind: 'direct'; readonly axis: Axis; readonly value: number; readonly at: Flicks }
-  | { readonly kind: 'manner'; readonly manner: Manner; readonly at: Flicks };
+  | { readonly kind: 'manner'; readonly manner: Manner; readonly at: Flicks }
+  /** Throws one of `outlook.toggles`. */
+  | { readonly kind: 'toggle'; readonly id: string; readonly on: boolean; readonly at: Flicks }
+  /** Answers a question of `timeline.choices`; it takes effect where its window ends. */
+  | { readonly kind: 'choose'; readonly question: string; readonly option: string; readonly at: Flicks }
+  /** Back to the seam after the beat `after` (empty: the start), to take `beat` there instead. Answered with `taken`. */
+  | { readonly kind: 'take'; readonly after: string; readonly beat: string; readonly at: Flicks }
+  /** Fills one of `outlook.slots`: from the next beat on, in the whole film before it began. */
+  | { readonly kind: 'slot'; readonly name: string; readonly value: string; readonly at: Flicks }
+  /** Asks for the version performed so far. Answered with `version`. */
+  | { readonly kind: 'version' }
+  /** Begins anew with a version: its code, or its file's text. Answered with a plan, or `refused`. */
+  | { readonly kind: 'perform'; readonly version: string };
 
 /** Meshes that the first picture will ask for: they may be begun. */
 export interface FirstNeeds {
@@ -39,6 +56,32 @@ export interface Plan {
   readonly whole: boolean;
   /** How much later what was playing stands in this plan, where the film itself was edited. */
   readonly shift?: Flicks;
+  /** What may still be wished for, and the space the film moves in; missing while only the beginning is planned. */
+  readonly outlook?: Outlook;
+  /** What an edit lost of the path played so far, in words. */
+  readonly lost?: readonly string[];
+  /** Where the film goes on: after a `take`, its seam; after a `perform`, 0. */
+  readonly seek?: Flicks;
+}
+
+/** The version performed so far, in every form it is handed on in. */
+export interface VersionNow {
+  readonly kind: 'version';
+  /** "4F2K". */
+  readonly name: string;
+  /** Choices and toggles only. */
+  readonly code: string;
+  /** Directives too. */
+  readonly wholeCode: string;
+  /** The file: JSON. It holds everything. */
+  readonly file: string;
+}
+
+/** A version that cannot be performed here, or a beat that cannot be taken, with why. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly what: 'perform' | 'take' | 'choose' | 'slot';
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The screening itself failed: our fault. */
@@ -47,4 +90,4 @@ export interface Broken {
   readonly message: string;
 }
 
-export type FromScreening = FirstNeeds | Plan | Broken;
+export type FromScreening = FirstNeeds | Plan | VersionNow | Refused | Broken;

@@ -1,21 +1,27 @@
 /// The screening, off the page's main thread: reads, compiles and plans; answers every wish with a new plan.
-import type { Trace } from '@kinetoscope/engine/audience/trace';
+import { printVersion } from '@kinetoscope/engine/audience/version';
 import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
 import { type Flicks, fromMilliseconds } from '@kinetoscope/engine/base/time';
 import { compileFilm } from '@kinetoscope/engine/film/compile';
 import type { Film } from '@kinetoscope/engine/film/film';
 import { ReadingRoom } from '@kinetoscope/engine/film/reading-room';
 import { parseFountain } from '@kinetoscope/engine/screenplay/parse';
-import { beginningOf, OPENING_BEATS, openingJobs } from '@kinetoscope/engine/showrunner/opening';
+import { beginningOf, openingBeats, openingJobs } from '@kinetoscope/engine/showrunner/opening';
 import { Screening } from '@kinetoscope/engine/showrunner/screening';
-import type { FilmText, FromScreening, Plan, ToScreening } from './screening-messages.ts';
+import {
+  printed,
+  readVersion,
+  type ScreeningTerms,
+  termsOfVersion,
+} from '@kinetoscope/engine/showrunner/version-of';
+import type { FilmText, FromScreening, Plan, Refused, ToScreening } from './screening-messages.ts';
 
 const port = self as unknown as {
   postMessage(m: FromScreening): void;
   onmessage: ((e: MessageEvent<ToScreening>) => void) | null;
 };
 
-let opened: { readonly film: () => Film; readonly seed: number; readonly trace: Trace } | undefined;
+let opened: { readonly film: () => Film; readonly terms: ScreeningTerms } | undefined;
 let screening: Screening | undefined;
 let diagnostics: readonly Diagnostic[] = [];
 const room = new ReadingRoom();
@@ -43,6 +49,7 @@ const post = (more: Partial<Plan> = {}) => {
       trace: screening.trace(),
       diagnostics,
       whole: true,
+      outlook: screening.outlook(screening.committedTo()),
       ...more,
     });
 };
@@ -52,29 +59,72 @@ let lag = 150;
 
 /** The screening, begun when it is first needed whole. */
 const screened = (): Screening | undefined => {
-  if (screening === undefined && opened)
-    screening = new Screening(opened.film(), { seed: opened.seed, trace: opened.trace });
+  if (screening === undefined && opened) screening = new Screening(opened.film(), opened.terms);
   return screening;
+};
+
+/** Terms from a message: those of `watch` lie in the film's text. */
+const termsOf = (data: Extract<ToScreening, { kind: 'open' | 'adopt' }>): ScreeningTerms => ({
+  slots: {},
+  ...data.film.terms,
+  seed: data.seed,
+  trace: data.trace,
+});
+
+/**
+ * A wish: the page plays the old plan until the new one reaches it, so that much is committed too. `act` says what the
+ * new plan brings besides; undefined: the wish cannot be had.
+ */
+const wish = (
+  what: Refused['what'] | 'direct',
+  at: Flicks,
+  act: (screening: Screening) => Partial<Plan> | undefined,
+): void => {
+  const screening = screened();
+  if (!screening) return;
+  const began = performance.now();
+  // Before it has begun nothing was shown.
+  const shown = at <= 0 ? 0 : at + fromMilliseconds(lag);
+  screening.rewind(shown);
+  screening.commit(shown);
+  const more = act(screening);
+  if (more !== undefined) post(more);
+  else if (what !== 'direct') port.postMessage({ kind: 'refused', what, diagnostics: [] });
+  lag = Math.max(lag / 2, 1.3 * (performance.now() - began));
+};
+
+/** Begins anew with a version. */
+const begin = (text: string): void => {
+  if (!opened) return;
+  const film = opened.film();
+  const { version, diagnostics: faults } = readVersion(text, film);
+  if (version === undefined) {
+    port.postMessage({ kind: 'refused', what: 'perform', diagnostics: faults });
+    return;
+  }
+  opened = { film: opened.film, terms: termsOfVersion(version) };
+  screening = new Screening(film, opened.terms);
+  post({ seek: 0, diagnostics: [...diagnostics, ...faults] });
 };
 
 const take = async (data: ToScreening): Promise<void> => {
   switch (data.kind) {
     case 'open': {
       const film = await read(data.film);
-      opened = { film, seed: data.seed, trace: data.trace };
+      opened = { film, terms: termsOf(data) };
       // The first scenes at once; the rest when there is a picture, which it must not hold up.
-      const first = film(OPENING_BEATS);
+      const first = film(openingBeats(data.film.text, data.film.settings));
       if (first.beats.length <= 1) {
         if (screened()) post();
         break;
       }
-      const timeline = beginningOf(first, data.seed, data.trace);
+      const timeline = beginningOf(first, data.seed, data.trace, opened.terms);
       port.postMessage({ kind: 'needs', jobs: openingJobs(timeline) });
       port.postMessage({ kind: 'plan', timeline, trace: data.trace, diagnostics, whole: false });
       break;
     }
     case 'adopt':
-      opened = { film: await read(data.film), seed: data.seed, trace: data.trace };
+      opened = { film: await read(data.film), terms: termsOf(data) };
       break;
     case 'rest':
       if (screened()) post();
@@ -82,24 +132,47 @@ const take = async (data: ToScreening): Promise<void> => {
     case 'reload': {
       const screening = screened();
       if (screening) {
-        const at: Flicks = screening.reload((await read(data.film))(), data.at);
-        post({ shift: at - data.at });
+        const { at, lost } = screening.reload((await read(data.film))(), data.at);
+        post({ shift: at - data.at, lost });
       }
       break;
     }
-    case 'direct': {
+    case 'direct':
+      wish('direct', data.at, (s) => {
+        s.direct(data.axis, data.value);
+        return {};
+      });
+      break;
+    case 'toggle':
+      wish('direct', data.at, (s) => {
+        s.toggle(data.id, data.on);
+        return {};
+      });
+      break;
+    case 'choose':
+      wish('choose', data.at, (s) => (s.choose(data.question, data.option) === undefined ? undefined : {}));
+      break;
+    case 'slot':
+      wish('slot', data.at, (s) => (s.setSlot(data.name, data.value) ? {} : undefined));
+      break;
+    case 'take':
+      wish('take', data.at, (s) => {
+        const seam = s.take(data.after, data.beat);
+        if (seam === undefined) return undefined;
+        return seam <= data.at ? { seek: seam } : {};
+      });
+      break;
+    case 'version': {
       const screening = screened();
-      if (screening) {
-        // The page plays the old plan until the new one reaches it: that much is committed too.
-        const began = performance.now();
-        screening.rewind(data.at + fromMilliseconds(lag));
-        screening.commit(data.at + fromMilliseconds(lag));
-        screening.direct(data.axis, data.value);
-        post();
-        lag = Math.max(lag / 2, 1.3 * (performance.now() - began));
+      if (screening && opened) {
+        const { name, code, wholeCode, version } = printed(screening.version(), screening.words());
+        port.postMessage({ kind: 'version', name, code, wholeCode, file: printVersion(version) });
       }
       break;
     }
+    case 'perform':
+      begin(data.version);
+      break;
     case 'manner': {
       const screening = screened();
       if (screening) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Diagnostic, formatDiagnostic } from '@kinetoscope/engine/base/diagnostic';
+import type { ScreeningTerms } from '@kinetoscope/engine/showrunner/version-of';
 import { findFilm, readScriptText } from './open-film.ts';
 
 /** A film as the page reads it: its text, its settings, and what was wrong with the bytes. */
@@ -8,6 +9,8 @@ export interface FilmText {
   readonly text: string;
   readonly settings?: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What `watch` was told to perform: a version, or a seed and a trace. */
+  readonly terms?: ScreeningTerms;
 }
 
 /** Reads a film's files anew. Faults go with it to the page and, once, to standard error. */

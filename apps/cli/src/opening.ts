@@ -4,12 +4,7 @@ import { parseSettings } from '@kinetoscope/engine/film/settings';
 import { packMeshes } from '@kinetoscope/engine/picture/mesh-pack';
 import { runJob } from '@kinetoscope/engine/picture/workshop-jobs';
 import { parseFountain } from '@kinetoscope/engine/screenplay/parse';
-import {
-  beginningOf,
-  OPENING_BEATS,
-  type Opening,
-  openingJobs,
-} from '@kinetoscope/engine/showrunner/opening';
+import { beginningOf, type Opening, openingBeats, openingJobs } from '@kinetoscope/engine/showrunner/opening';
 import type { FilmText } from './film-text.ts';
 
 /** The seed of a page's screening. */
@@ -71,11 +66,17 @@ export class OpeningDesk {
         source.settings === undefined
           ? { settings: {}, diagnostics: [] }
           : parseSettings(source.settings, 'film.yaml');
-      const film = compileFilm(parseFountain(source.text), settings, source.name, OPENING_BEATS);
+      const film = compileFilm(
+        parseFountain(source.text),
+        settings,
+        source.name,
+        openingBeats(source.text, source.settings),
+      );
       if (film.beats.length <= 1) return;
       await pause();
       if (run !== this.#run) return;
-      const timeline = beginningOf(film, SEED, []);
+      const { seed = SEED, trace = [] } = source.terms ?? {};
+      const timeline = beginningOf(film, seed, trace, source.terms);
       const jobs = openingJobs(timeline);
       const made = [];
       for (const job of jobs) {
@@ -84,8 +85,8 @@ export class OpeningDesk {
         made.push(await runJob(job));
       }
       const opening: Opening = {
-        seed: SEED,
-        trace: [],
+        seed,
+        trace,
         timeline,
         diagnostics: [...source.diagnostics, ...faults, ...film.diagnostics],
         jobs,

@@ -1,14 +1,14 @@
 import type { Flicks } from '../base/time.ts';
 import type { Trace } from './trace.ts';
 
-/** Ids of the toggles that are on at `t`: the last word on each at or before it. */
+/** Ids of the toggles that are on at `t`, in the order in which they were last thrown. */
 export const togglesAt = (trace: Trace, t: Flicks): ReadonlySet<string> => {
   const on = new Set<string>();
   for (const e of trace) {
     if (e.at > t) break;
     if (e.kind !== 'toggle') continue;
+    on.delete(e.id);
     if (e.on) on.add(e.id);
-    else on.delete(e.id);
   }
   return on;
 };

@@ -6,9 +6,11 @@ import { mouthKey } from '../picture/people/face-shapes.ts';
 import { layoutOf, SET_PARTS } from '../picture/sets/jobs.ts';
 import type { MeshJob } from '../picture/workshop.ts';
 import { stageAt } from '../stage/stage-at.ts';
+import type { Manner } from '../timeline/look.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { CutRoom } from './cut-room.ts';
 import { planFilm } from './plan.ts';
+import type { Slots } from './slots.ts';
 
 /** A film's opening as its server may hand it over with the page: what the first picture needs, made beforehand. */
 export interface Opening {
@@ -26,14 +28,33 @@ export interface Opening {
 /** A beginning lasts at least so long, flicks, if it takes no more than this many beats. */
 const LONG_ENOUGH: Flicks = 6 * FLICKS_PER_SECOND;
 const MOST_BEATS = 4;
-/** As many of a film's beats need be compiled for its beginning. */
-export const OPENING_BEATS: number = MOST_BEATS + 1;
+/** As many of a linear film's beats need be compiled for its beginning. */
+const OPENING_BEATS: number = MOST_BEATS + 1;
 
-/** The film's first scenes, planned at once: what the first picture needs. `film`: its first OPENING_BEATS or more. */
-export const beginningOf = (film: Film, seed: number, trace: Trace): Timeline => {
+/** How many beats to compile for a film's beginning; undefined: all, since what comes later may change how it begins. */
+export const openingBeats = (text: string, settings = ''): number | undefined =>
+  text.includes('[[@') || /^(arc|bounds|variables|toggles)\s*:/mu.test(settings) ? undefined : OPENING_BEATS;
+
+/** The film's first scenes, planned at once: what the first picture needs. `film`: its first `openingBeats`. */
+export const beginningOf = (
+  film: Film,
+  seed: number,
+  trace: Trace,
+  { slots, manner }: { readonly slots?: Slots; readonly manner?: Manner } = {},
+): Timeline => {
   const room = new CutRoom();
   for (let most = 1; ; most++) {
-    const timeline = planFilm({ film, seed, trace }, room, most);
+    const timeline = planFilm(
+      {
+        film,
+        seed,
+        trace,
+        ...(slots === undefined ? {} : { slots }),
+        ...(manner === undefined ? {} : { manner }),
+      },
+      room,
+      most,
+    );
     if (timeline.duration >= LONG_ENOUGH || most >= Math.min(MOST_BEATS, film.beats.length - 1))
       return timeline;
   }

@@ -261,7 +261,8 @@ describe('planning', () => {
     const edited = compileFilm(
       parseFountain(SCRIPT.replace('You came back.', 'So. You really did come back after all this time.')),
     );
-    const at = s.reload(edited, t);
+    const { at, lost } = s.reload(edited, t);
+    expect(lost).toEqual([]);
     const twin = s.timeline().lines.find((l) => l.id === line.id);
     expect(twin).toBeDefined();
     expect(Math.abs(at - ((twin?.start ?? 0) + (t - line.start)))).toBeLessThan(FLICKS_PER_SECOND / 1000);

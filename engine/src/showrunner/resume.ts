@@ -3,10 +3,12 @@ import type { Timeline } from '../timeline/timeline.ts';
 
 /**
  * Where to go on in an edited film (law 6): in the line that was playing if it still exists (or the last one said in
- * that scene), as far into it as before; else at its beat's start; else at the same time.
+ * that scene), as far into it as before; else at its beat's start; else, where the beat is gone, after the last one
+ * played that still is; else at the same time.
  */
 export const resumeAt = (before: Timeline, after: Timeline, t: Flicks): Flicks => {
-  const scene = [...before.scenes].reverse().find((s) => s.start <= t);
+  const played = [...before.scenes].reverse().filter((s) => s.start <= t);
+  const scene = played[0];
   if (scene === undefined) return 0;
   const same = after.scenes.find((s) => s.beat === scene.beat);
   const said = before.lines.filter((l) => l.scene === scene.index && l.start <= t).reverse();
@@ -18,5 +20,9 @@ export const resumeAt = (before: Timeline, after: Timeline, t: Flicks): Flicks =
     return said.length === 0
       ? same.start + Math.min(t - scene.start, Math.max(0, same.duration - 1))
       : same.start;
+  for (const s of played) {
+    const twin = after.scenes.find((a) => a.beat === s.beat);
+    if (twin) return Math.min(twin.start + twin.duration, Math.max(0, after.duration - 1));
+  }
   return Math.max(0, Math.min(t, after.duration - 1));
 };
