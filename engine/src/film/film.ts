@@ -25,7 +25,32 @@ export interface Film {
   /** How its beats may follow each other, and the director's bounds. */
   readonly story: StoryGraph;
   readonly slots: readonly Slot[];
+  /** Told by another maker's story: then `beats` and `story.nodes` are empty, and each beat is compiled as it is told. */
+  readonly told?: Told;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A story that is not our own graph, as plain data. */
+export type Told = ToldWords &
+  (
+    | { readonly maker: 'ink'; readonly json: string }
+    | { readonly maker: 'twine'; readonly start: string; readonly passages: readonly ToldPassage[] }
+  );
+
+/** A passage of a Twine story: its lines without links, and the links that lead somewhere. */
+export interface ToldPassage {
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly lines: readonly string[];
+  readonly links: ReadonlyArray<{ readonly text: string; readonly target: string }>;
+}
+
+/** What is known of a told story's words before any of it is told. */
+export interface ToldWords {
+  /** Every line of it that is fixed: its people are read from them, so that a person is the same in every beat. */
+  readonly lines: readonly string[];
+  /** Descriptions from film.yaml, by name. */
+  readonly described: Readonly<Record<string, string>>;
 }
 
 /** What the viewer's world fills in: a word, a place, the weather. Chosen outside the story: no condition reads it. */

@@ -25,7 +25,9 @@ export interface Turn {
   readonly lines: readonly ToldLine[];
   /** Empty at the end. */
   readonly choices: readonly ToldChoice[];
-  /** From which `choose` goes on; equal values, equal futures. */
+  /** The choices that led to it. */
+  readonly path: readonly number[];
+  /** What it stands at: equal values, equal futures. */
   readonly resume: string;
   readonly fault?: Fault;
 }
