@@ -74,7 +74,15 @@ export const compileFilm = (
   const { ids, repeated } = beatIds(raws, notes);
   const bends = notes.some((list) => list.some((n) => n.mark?.kind !== 'beat')) || hasStory(settings);
   const source = printFountain(script);
-  const book = storyBook(settings, notes, ids, cast, new MarkLocator(() => source, file), diagnostics);
+  const book = storyBook(
+    settings,
+    notes,
+    ids,
+    cast,
+    new MarkLocator(() => source, file),
+    diagnostics,
+    room.lengths,
+  );
   book.sayNotes(repeated);
   const beats: Beat[] = [];
   const marks: PlacedMarks[] = [];

@@ -4,6 +4,7 @@ import type { Element } from '../screenplay/script.ts';
 import type { Cast } from './cast.ts';
 import type { Item } from './film.ts';
 import { itemsOf } from './items.ts';
+import { LengthShelf } from './length-shelf.ts';
 import { callersOf } from './telephone.ts';
 
 interface Shelved {
@@ -20,6 +21,7 @@ const lineOf = (elements: readonly Element[]): number => elements[0]?.line ?? 1;
  * saves work: items from the shelf are those that reading anew would give, at the lines where they now stand.
  */
 export class ReadingRoom {
+  readonly lengths = new LengthShelf();
   private readonly shelf = new Map<string, Shelved>();
   /** Of the version before, and of this one so far. */
   private introductions = new Map<string, readonly ActionEvent[]>();
@@ -77,6 +79,8 @@ export class ReadingRoom {
   close(beats?: ReadonlySet<string>): void {
     this.introductions = this.asked;
     this.asked = new Map();
-    if (beats !== undefined) for (const id of this.shelf.keys()) if (!beats.has(id)) this.shelf.delete(id);
+    if (beats === undefined) return;
+    for (const id of this.shelf.keys()) if (!beats.has(id)) this.shelf.delete(id);
+    this.lengths.keepOnly(beats);
   }
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { HOUSE_LOOK } from '../timeline/look.ts';
 import type { Place } from '../timeline/place.ts';
 import type { RepeatedName } from './beat-ids.ts';
 import { type BendingNeeds, variantCondition } from './bending.ts';
@@ -6,6 +7,7 @@ import type { Cast } from './cast.ts';
 import { diagnosticAt } from './fault.ts';
 import type { Beat, Item, Slot } from './film.ts';
 import type { StoryGraph } from './graph.ts';
+import type { LengthShelf } from './length-shelf.ts';
 import type { MarkLocator, MarkNote } from './mark-notes.ts';
 import type { Names } from './names.ts';
 import { personNamed } from './person-named.ts';
@@ -59,6 +61,7 @@ export const storyBook = (
   cast: Cast,
   locate: MarkLocator,
   diagnostics: Diagnostic[],
+  lengths: LengthShelf,
 ): StoryBook => {
   const say = sayMarks(locate, diagnostics);
   const saySetting: SaySetting = (fault, path) =>
@@ -111,6 +114,8 @@ export const storyBook = (
         names,
         cast,
         slots,
+        manner: settings.manner ?? HOUSE_LOOK.manner,
+        lengths,
         lines: needs.conditions,
         locate,
         diagnostics,

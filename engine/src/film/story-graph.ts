@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { fromMilliseconds } from '../base/time.ts';
+import type { Manner } from '../timeline/look.ts';
 import { arcOf } from './arc.ts';
 import { boundsOf } from './bounds.ts';
 import type { Cast } from './cast.ts';
@@ -8,6 +9,7 @@ import { factName, factsOf } from './facts.ts';
 import type { Fault } from './fault.ts';
 import type { Beat, Slot } from './film.ts';
 import type { Choice, ChoiceOption, Ending, Length, StoryGraph, StoryNode } from './graph.ts';
+import type { LengthShelf } from './length-shelf.ts';
 import type { EffectPart, Mark, Part } from './mark.ts';
 import type { MarkLocator, MarkNote } from './mark-notes.ts';
 import { indexOfId, type Names, RESERVED, variableNamed, variableWords } from './names.ts';
@@ -18,24 +20,14 @@ import { rememberedOf } from './remembered.ts';
 import { conditionOf, type SayMark, sayMarks } from './say-mark.ts';
 import type { FilmSettings } from './settings.ts';
 import { slug } from './slug.ts';
+import { following, openingState } from './story-state.ts';
 import { togglesOf } from './toggles.ts';
 import type { SaySetting } from './variables.ts';
 
 /** How long a question stands open where no option says `within`. */
 const WINDOW = 8000;
 
-/** A first guess at a beat's length: by the words it holds. */
-const lengthOf = (beat: Beat): Length => {
-  let words = 0;
-  for (const i of beat.items)
-    if (i.kind === 'speech' || i.kind === 'action') words += i.text.split(' ').length;
-  const expected = fromMilliseconds(1500 + words * 420);
-  return {
-    free: { least: Math.floor(expected / 3), greatest: expected * 3 },
-    written: { least: Math.floor(expected / 2), greatest: expected * 2 },
-    expected,
-  };
-};
+const UNKNOWN: Length = { free: { least: 0, greatest: 0 }, written: { least: 0, greatest: 0 }, expected: 0 };
 
 /** What the story is built from. */
 export interface StoryParts {
@@ -46,6 +38,8 @@ export interface StoryParts {
   readonly names: Names;
   readonly cast: Cast;
   readonly slots: readonly Slot[];
+  readonly manner: Manner;
+  readonly lengths: LengthShelf;
   /** Conditions of single lines. */
   readonly lines: readonly Expression[];
   readonly locate: MarkLocator;
@@ -307,7 +301,7 @@ export const storyOf = (parts: StoryParts, endings: readonly Ending[]): StoryGra
       warmth: warmth ?? 500,
       spectacle: spectacle ?? 500,
       estimated,
-      length: lengthOf(b),
+      length: UNKNOWN,
       line: b.line,
     };
   });
@@ -322,16 +316,44 @@ export const storyOf = (parts: StoryParts, endings: readonly Ending[]): StoryGra
         at: n.at,
       });
   }
-  const nodes = drafts.map((n, i) => ({ ...n, tells: tells[i] ?? [], needs: needs[i] ?? [] }));
   const bounds = boundsOf(settings, names, parts.saySetting);
-  return {
+  const arc = arcOf(settings, parts.saySetting);
+  const nodes = drafts.map((n, i) => ({ ...n, tells: tells[i] ?? [], needs: needs[i] ?? [] }));
+  const story: StoryGraph = {
     variables: names.variables,
     nodes,
     endings,
     facts,
-    arc: arcOf(settings, parts.saySetting),
+    arc,
     bounds,
     toggles: togglesOf(settings, nodes, endings, cast, parts.slots, parts.saySetting),
     remembered: rememberedOf(nodes, bounds, parts.lines),
+  };
+  const opening = following(story, openingState(story));
+  const openers = new Set(opening.kind === 'beats' ? opening.beats : []);
+  const known = {
+    cast: cast.people,
+    groups: Object.fromEntries(cast.groups),
+    slots: parts.slots,
+    manner: parts.manner,
+  };
+  return {
+    ...story,
+    nodes: nodes.map((n, i) => {
+      const context = {
+        ...known,
+        opens: openers.has(i),
+        ...(n.choice === undefined ? {} : { window: n.choice.window }),
+      };
+      let length: Length | undefined;
+      // Reckoned when first asked for: most of a film is read long before anybody asks how long it is.
+      return {
+        ...n,
+        get length(): Length {
+          length ??= parts.lengths.of(beats[i] as Beat, context);
+          return length;
+        },
+      };
+    }),
   };
 };
