@@ -43,6 +43,10 @@ interface Way {
   readonly trims: boolean;
 }
 
+/** Added at both ends for what nobody saw, and for rounding to frames. */
+const MARGIN = 0.005;
+const FRAME = fromMilliseconds(42);
+
 const never: readonly string[] = [];
 /** So many lines back may be the last that was heard, where all between may go. */
 const FAR = 12;
@@ -209,6 +213,7 @@ const reckon = (beat: Beat, way: Way, how: Speaking, context: LengthContext): Si
   return r.sides;
 };
 
+/** A pace, and at a fast one as little talk as can be asked for. */
 const paced = (pace: number): Settings => ({ ...AS_WRITTEN, pace, talk: pace > 0 ? -5 : 0 });
 
 /**
@@ -230,9 +235,15 @@ export const lengthOf = (beat: Beat, context: LengthContext = {}): Length => {
     return reckon(beat, { voiced, settings, trims }, how, context);
   };
   const window = context.window ?? 0;
-  const over = (voiced: readonly Sides[]): { least: number; greatest: number } => ({
-    least: Math.max(window, Math.floor(Math.min(...voiced.map((s) => shortest(s.low, CHANCE))))),
-    greatest: Math.max(window, Math.ceil(Math.max(...voiced.map((s) => longest(s.high, CHANCE))))),
+  const over = (ways: readonly Sides[]): { least: number; greatest: number } => ({
+    least: Math.max(
+      window,
+      Math.floor(Math.min(...ways.map((s) => shortest(s.low, CHANCE))) * (1 - MARGIN)) - FRAME,
+    ),
+    greatest: Math.max(
+      window,
+      Math.ceil(Math.max(...ways.map((s) => longest(s.high, CHANCE))) * (1 + MARGIN)) + FRAME,
+    ),
   });
   const manners = [true, false].filter(
     (voiced) => context.manners?.some((m) => (m !== 'silent') === voiced) !== false,
