@@ -75,12 +75,6 @@ export class Finish {
     this.#pass(stage, false).render(renderer, null);
   }
 
-  /** Compiles the usual prints. */
-  async compileUsual(renderer: WebGPURenderer): Promise<void> {
-    for (const kind of ['picture', 'picture titles', 'card titles'])
-      await this.#compile(renderer, this.#made(kind), null);
-  }
-
   /** Compiles what the print of `stage` needs, without drawing. */
   async compile(renderer: WebGPURenderer, stage: Stage): Promise<void> {
     if (stage.under) await this.#compile(renderer, this.#pass(stage.under.stage, true), this.#outgoing);

@@ -70,7 +70,7 @@ export class Lens {
 
   resize(width: number, height: number): void {
     this.target.setSize(width, height);
-    for (const p of this.#passes()) p.resize(width, height);
+    for (const p of this.passes) p.resize(width, height);
     this.#aspect.value = width / height;
   }
 
@@ -82,21 +82,17 @@ export class Lens {
   }
 
   render(renderer: WebGPURenderer): void {
-    for (const p of this.#passes()) p.render(renderer);
-  }
-
-  /** Compiles every pass without drawing. */
-  async compile(renderer: WebGPURenderer): Promise<void> {
-    for (const p of this.#passes()) await p.compile(renderer);
+    for (const p of this.passes) p.render(renderer);
   }
 
   dispose(): void {
-    for (const p of this.#passes()) p.dispose();
+    for (const p of this.passes) p.dispose();
     this.target.depthTexture?.dispose();
     this.target.dispose();
   }
 
-  #passes(): readonly ScreenPass[] {
+  /** The steps of the lens, in their order. */
+  get passes(): readonly ScreenPass[] {
     return [this.#pack, this.#tile, this.#disc, this.#fill, this.#glowNear, this.#glowWide];
   }
 

@@ -24,6 +24,9 @@ export interface PracticalLamp {
 
 /** As many lamps of the set as light the scene at once; the rest only glow. */
 const LAMPS = 4;
+/** Layers: what throws shadows, and one that nothing is on. */
+const SHADING = 1;
+const NOBODY = 30;
 /** Candela of a 60 W bulb in the scale where a key of 1 is an irradiance of pi. */
 const BULB = 1.5;
 /** Lamps hang this much higher than their shades are drawn: no hot spot on what stands beside them. */
@@ -45,7 +48,7 @@ export class LightRig {
     const shadow = this.#key.shadow;
     this.#key.castShadow = shadowSize > 0;
     shadow.mapSize.set(shadowSize, shadowSize);
-    shadow.camera.layers.set(1);
+    shadow.camera.layers.set(SHADING);
     shadow.bias = -0.0006;
     shadow.normalBias = 0.016;
     scene.add(
@@ -58,6 +61,11 @@ export class LightRig {
       this.#sky,
     );
     scene.add(...this.#lamps);
+  }
+
+  /** Whether anything throws a shadow; the lights themselves stay as they are. */
+  set shadows(on: boolean) {
+    this.#key.shadow.camera.layers.set(on ? SHADING : NOBODY);
   }
 
   set(stage: Stage, plan: SetPlan | undefined, lamps: readonly PracticalLamp[]): void {

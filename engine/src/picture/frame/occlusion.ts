@@ -43,11 +43,6 @@ export class Occlusion {
     this.#pass.render(renderer);
   }
 
-  /** Compiles the pass without drawing. */
-  compile(renderer: WebGPURenderer): Promise<void> {
-    return this.#pass.compile(renderer);
-  }
-
   dispose(): void {
     this.#pass.dispose();
   }

@@ -21,6 +21,7 @@ import { Lens } from './lens.ts';
 import { LightRig } from './light-rig.ts';
 import type { ModelMakers } from './models.ts';
 import { Occlusion } from './occlusion.ts';
+import { PlainPicture } from './plain-picture.ts';
 import { TitleLayer } from './title-layer.ts';
 import { Troupe } from './troupe.ts';
 
@@ -88,8 +89,8 @@ export class Painter {
   #painted = false;
   /** Things in the last dab. */
   #dabbed = 0;
-  /** The passes of the lens, once they are being compiled. */
-  #refining: Promise<void> | undefined;
+  /** Until the picture is whole. */
+  #plain: PlainPicture | undefined;
 
   private constructor(renderer: WebGPURenderer, options: PainterOptions) {
     this.#renderer = renderer;
@@ -138,16 +139,26 @@ export class Painter {
       for (let s: Stage | undefined = stage; s; s = s.under?.stage) await this.#warm(s, this.#quality);
       if (this.#options.compileAhead !== false) await this.#finish.compile(this.#renderer, stage);
     }
-    if (this.#options.compileAhead !== false) await this.#refine();
+    // A host that paints takes a step with every picture; one that waits has the rest done here.
+    while (this.#plain) {
+      await new Promise((r) => setTimeout(r, A_WHILE));
+      this.#takeOn();
+    }
   }
 
   /**
    * The least that shows a stage whole: everything coarse, programs compiled while the rest is still being built. Titles
-   * and finer bodies may come later (`prepare`), and a first picture is printed plainly: the lens's blur, glow and shade
-   * come as soon as they are compiled behind it. Settles when `paint` would not stutter.
+   * and finer bodies may come later (`prepare`), and a first picture is a plain one (`PlainPicture`). Settles when `paint` would not stutter.
    */
   async begin(stage: Stage, urgency = 0): Promise<void> {
-    if (this.#refining === undefined && this.#options.compileAhead !== false) this.#finish.plain = true;
+    if (!this.#painted && this.#options.compileAhead !== false)
+      this.#plain ??= new PlainPicture({
+        renderer: this.#renderer,
+        rig: this.#rig,
+        lens: this.#lens,
+        occlusion: this.#occlusion,
+        finish: this.#finish,
+      });
     for (let s: Stage | undefined = stage; s; s = s.under?.stage) {
       let built = false;
       const building = this.#troupe.request(s, 'draft', urgency).then(() => {
@@ -175,6 +186,7 @@ export class Painter {
     });
     if (things === this.#dabbed) return;
     this.#dabbed = things;
+    this.#plain?.dress(this.#scene);
     tick(this.#renderer);
     this.#rig.set(stage, plan, set?.lamps ?? []);
     this.#aim(stage);
@@ -186,15 +198,8 @@ export class Painter {
     target.scissor.set(0, 0, target.width, target.height);
   }
 
-  /** Compiles the passes of the lens without holding the host up; from then on pictures are printed with them. */
-  #refine(): Promise<void> {
-    this.#refining ??= (async () => {
-      await this.#lens.compile(this.#renderer);
-      await this.#occlusion.compile(this.#renderer);
-      await this.#finish.compileUsual(this.#renderer);
-      this.#finish.plain = false;
-    })();
-    return this.#refining;
+  #takeOn(): void {
+    if (this.#plain?.next() === false) this.#plain = undefined;
   }
 
   /** Compiles what a stage needs before its first picture must not stutter. The next `paint` sets its own stage up. */
@@ -207,6 +212,7 @@ export class Painter {
 
   async #compile(stage: Stage, quality: Quality): Promise<void> {
     const { set, plan } = this.#troupe.place(stage, quality);
+    this.#plain?.dress(this.#scene);
     this.#rig.set(stage, plan, set?.lamps ?? []);
     this.#aim(stage);
     this.#renderer.setRenderTarget(this.#lens.target);
@@ -230,7 +236,7 @@ export class Painter {
     this.#expose(stage, look);
     this.#finish.render(this.#renderer, stage);
     this.#painted = true;
-    if (this.#finish.plain) void this.#refine();
+    this.#takeOn();
   }
 
   resize(width: number, height: number): void {
@@ -292,9 +298,10 @@ export class Painter {
       return image ? [{ image, opacity, progress }] : [];
     });
     this.#titleLayer.set(images, this.#picture);
-    this.#finish.grade.set(look, stage.light.exposure);
+    this.#finish.grade.set(stage.light.grade ?? look.grade, stage.light.exposure);
     if (!stage.place) return;
     const { set, plan } = this.#troupe.place(stage, this.#quality);
+    this.#plain?.dress(this.#scene);
     this.#rig.set(stage, plan, set?.lamps ?? []);
     SCENE_LIGHT.clock.value = stage.clock;
     SCENE_LIGHT.focus.value = stage.camera.focus;

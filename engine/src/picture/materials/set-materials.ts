@@ -2,7 +2,7 @@ import { AdditiveBlending, type BufferGeometry, type Material, Mesh } from 'thre
 import type { Stuff } from '../sets/stuff.ts';
 import { foam } from './foam.ts';
 import { beams, flames, glowing, shafts, windowPane } from './lit-materials.ts';
-import { FINISHES, setFinish, surfaceOf } from './surface-materials.ts';
+import { FINISHES, setFinish } from './surface-materials.ts';
 import { bulbs, farPane, layers, sea, stained } from './world-materials.ts';
 
 /** Stuffs that are no lit surface. */
@@ -41,8 +41,7 @@ const finishOf = (stuff: Stuff): keyof typeof FINISHES =>
 export const setMesh = (geometry: BufferGeometry, stuff: Stuff): Mesh => {
   const shining = other(stuff);
   if (shining) return new Mesh(geometry, shining);
-  const finish = finishOf(stuff);
-  const mesh = new Mesh(geometry, surfaceOf(finish));
-  setFinish(mesh, finish);
+  const mesh = new Mesh(geometry);
+  setFinish(mesh, finishOf(stuff));
   return mesh;
 };

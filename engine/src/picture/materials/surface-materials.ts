@@ -24,7 +24,14 @@ import {
   uniform,
   vec3,
 } from 'three/tsl';
-import { DoubleSide, FrontSide, MeshStandardNodeMaterial, type Object3D, Vector4 } from 'three/webgpu';
+import {
+  DoubleSide,
+  FrontSide,
+  type Mesh,
+  MeshStandardNodeMaterial,
+  type Object3D,
+  Vector4,
+} from 'three/webgpu';
 import { SCENE_LIGHT } from '../scene-light.ts';
 import type { Stuff } from '../sets/stuff.ts';
 import { AIR } from './air.ts';
@@ -132,23 +139,28 @@ const numbersOf = (f: Finish): Numbers => {
 };
 
 const numbers = new Map<string, Numbers>();
-const finished = new WeakMap<Object3D, Numbers>();
+const finished = new WeakMap<Object3D, { readonly own: Numbers; readonly make: Make }>();
 
-/** Says of what finish an object drawn with `surfaceOf` is. */
-export const setFinish = (object: Object3D, stuff: keyof typeof FINISHES): void => {
+/** Dresses an object in a finish. */
+export const setFinish = (object: Mesh, stuff: keyof typeof FINISHES): void => {
   let own = numbers.get(stuff);
   if (!own) {
     own = numbersOf(FINISHES[stuff]);
     numbers.set(stuff, own);
   }
-  finished.set(object, own);
+  const make = makeOfFinish(FINISHES[stuff]);
+  finished.set(object, { own, make });
+  dressAs(object, make);
 };
+
+/** The make of an object's finish; undefined where it has none. */
+export const makeOf = (object: Object3D): Make | undefined => finished.get(object)?.make;
 
 /** Numbers of the object's own finish: one program serves every finish of a make. */
 const ofFinish = (pick: (n: Numbers) => Vector4) =>
   uniform(new Vector4(1, 1, 1, 1)).onObjectUpdate(({ object }) => {
     const own = object && finished.get(object);
-    return own ? pick(own) : undefined;
+    return own ? pick(own.own) : undefined;
   });
 
 /** 0 in a joint .. 1 on the brick, and a number of its own for each brick. */
@@ -170,42 +182,49 @@ const courses = () => {
 /** A colour uniform as a vector. */
 const tintOf = (c: typeof SCENE_LIGHT.keyColour) => vec3(c.r, c.g, c.b);
 
-const makes = new Map<string, MeshStandardNodeMaterial>();
+/** Finishes of one make differ only in numbers. */
+export type Make = 'plain' | 'both-sided' | 'grained' | 'coursed' | 'ground';
 
-/**
- * The material of a finish. Its numbers are the object's (`setFinish`), not constants, so that finishes of one make
- * share one material and one compiled program: the first picture waits for five, not sixteen.
- */
-export const surfaceOf = (stuff: keyof typeof FINISHES): MeshStandardNodeMaterial => {
-  const f: Finish = FINISHES[stuff];
-  const make = [
-    f.both && 'both-sided',
-    f.grain && 'grained',
-    f.courses && 'coursed',
-    f.ground && 'ground',
-  ].filter(Boolean);
-  const key = make.join(' ') || 'plain';
-  const before = makes.get(key);
-  if (before) return before;
-  const m = surfaceOfMake(f);
-  m.name = `set ${key}`;
-  makes.set(key, m);
-  return m;
+const makeOfFinish = (f: Finish): Make => {
+  if (f.both) return 'both-sided';
+  if (f.grain) return 'grained';
+  if (f.courses) return 'coursed';
+  return f.ground ? 'ground' : 'plain';
 };
 
-const surfaceOfMake = (f: Finish): MeshStandardNodeMaterial => {
+const makes = new Map<Make, MeshStandardNodeMaterial>();
+
+/**
+ * Gives an object the material of a make. Its numbers are those of the object's finish, not constants, so that finishes
+ * of one make share one material and one compiled program: a set needs five, not sixteen.
+ */
+export const dressAs = (object: Mesh, make: Make): void => {
+  let material = makes.get(make);
+  if (!material) {
+    material = surfaceOf(make);
+    material.name = `set ${make}`;
+    makes.set(make, material);
+  }
+  object.material = material;
+};
+
+const surfaceOf = (make: Make): MeshStandardNodeMaterial => {
+  const ground = make === 'ground';
+  const grained = make === 'grained';
+  const coursed = make === 'coursed';
   const cells = ofFinish((n) => n.cells);
   const wear = ofFinish((n) => n.wear);
   const shine = ofFinish((n) => n.shine);
-  const m = new MeshStandardNodeMaterial({ side: f.both ? DoubleSide : FrontSide });
+  const m = new MeshStandardNodeMaterial({ side: make === 'both-sided' ? DoubleSide : FrontSide });
   const noise = noiseTexture();
   const p = positionGeometry;
   const aux = attribute<'vec2'>('surface', 'vec2');
   const ao = aux.x;
   const colour = attribute<'vec3'>('color', 'vec3');
-  const axis = f.grain ? floor(aux.y.mul(0.5)) : float(0);
+  // Wood carries there which way it grows, whatever make it is dressed as.
+  const axis = floor(aux.y.mul(0.5));
   const gloss = aux.y.sub(axis.mul(2));
-  const stretch = f.grain
+  const stretch = grained
     ? select(
         axis.lessThan(0.5),
         vec3(0.3, 2.2, 2.2),
@@ -219,17 +238,15 @@ const surfaceOfMake = (f: Finish): MeshStandardNodeMaterial => {
     .mul(wear.x)
     .add(1)
     .mul(mix(float(0.74), float(1.24), broad.a));
-  if (f.courses) {
+  if (coursed) {
     const c = courses();
     value = value.mul(mix(float(0.45), mix(float(0.8), float(1.18), c.own), c.face));
   }
   // Snow lies on what looks up; wet things are darker and smoother, ground gathers puddles where the noise is low.
   const up = smoothstep(0.45, 0.85, normalWorld.y.add(n.a.sub(0.5).mul(0.5)));
   const snow = up.mul(AIR.snow).mul(smoothstep(0.25, 0.6, ao));
-  const puddle = f.ground
-    ? smoothstep(0.56, 0.4, broad.a.add(n.a.sub(0.5).mul(0.12))).mul(AIR.wet)
-    : float(0);
-  const wet = AIR.wet.mul(f.ground ? 0.55 : 0.3).mul(max(normalWorld.y, 0).mul(0.7).add(0.3));
+  const puddle = ground ? smoothstep(0.56, 0.4, broad.a.add(n.a.sub(0.5).mul(0.12))).mul(AIR.wet) : float(0);
+  const wet = AIR.wet.mul(ground ? 0.55 : 0.3).mul(max(normalWorld.y, 0).mul(0.7).add(0.3));
   const dry = colour.mul(value).mul(mix(float(0.22), float(1), ao));
   const damp = dry.mul(float(1).sub(wet.mul(0.5))).mul(float(1).sub(puddle.mul(0.55)));
   const worn = mix(damp, vec3(0.74, 0.78, 0.86).mul(mix(float(0.45), float(1), ao)), snow);
@@ -250,8 +267,8 @@ const surfaceOfMake = (f: Finish): MeshStandardNodeMaterial => {
   let glow = mix(AIR.skyLow, AIR.skyTop, 0.3)
     .mul(graze.mul(0.9).add(0.06))
     .mul(puddle.add(wet.mul(0.25)))
-    .mul(f.ground ? 0.8 : 0.12);
-  if (!f.ground && !f.courses && !f.grain)
+    .mul(ground ? 0.8 : 0.12);
+  if (!ground && !coursed && !grained)
     glow = glow.add(
       colour
         .mul(graze)
@@ -265,7 +282,7 @@ const surfaceOfMake = (f: Finish): MeshStandardNodeMaterial => {
     smoothstep(4, 46, away)
       .mul(AIR.mist)
       .mul(0.9)
-      .add(f.ground ? smoothstep(18, 115, away).mul(0.75) : float(0)),
+      .add(ground ? smoothstep(18, 115, away).mul(0.75) : float(0)),
     0,
     0.96,
   );

@@ -113,7 +113,9 @@ export class PersonModel {
     this.play = new FacePlay(this.fig, faceBones, this.eyes);
     this.object.updateMatrixWorld(true);
     this.skeleton = new Skeleton(BONES.map((name) => this.bones[name]));
-    this.faceSkeleton = new Skeleton(faceBones);
+    // As many bones as the body has: skinned meshes of one material then share one program.
+    const spare = BONES.slice(faceBones.length).map(() => faceBones[0] as Bone);
+    this.faceSkeleton = new Skeleton([...faceBones, ...spare]);
     for (const name of BONES) this.bones[name].quaternion.identity();
     const scalp = scalpOf(this.fig, hairPole(this.fig));
     const { scale, origin } = this.fig;
