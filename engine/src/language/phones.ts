@@ -9,7 +9,7 @@ export interface WordPhones {
   /** UTF-16 offsets in the text given; `to` is exclusive. */
   readonly from: number;
   readonly to: number;
-  readonly phones: Phone[];
+  readonly phones: readonly Phone[];
   /** Index in `phones` of the vowel that carries the main stress; absent where there is none. */
   readonly stress?: number;
 }
@@ -130,6 +130,29 @@ const wordPhones = (word: string): Phone[] => {
   return lettersToPhones(plain(word));
 };
 
+interface Said {
+  readonly phones: readonly Phone[];
+  readonly stress: number | undefined;
+}
+
+/** Words already asked for; forgotten whole when full, so memory stays bounded and answers the same. */
+const known = new Map<string, Said>();
+
+const saidAs = (phones: Phone[], said: string): Said => {
+  const all: Phone[] = phones.length === 0 ? ['ax'] : phones;
+  return { phones: all, stress: stressOf(said.toLowerCase(), all) };
+};
+
+const wordSaid = (word: string): Said => {
+  let said = known.get(word);
+  if (said === undefined) {
+    said = saidAs(wordPhones(word), word);
+    if (known.size >= 20_000) known.clear();
+    known.set(word, said);
+  }
+  return said;
+};
+
 /**
  * The phones of each word of a text, in order: titles and numbers spelled out, English by the letter-to-sound table,
  * Cyrillic and Greek by letter, kana and Hangul by syllable, an ideograph as one syllable. Linear, never throws.
@@ -137,16 +160,14 @@ const wordPhones = (word: string): Phone[] => {
 export const phonesOf = (text: string): WordPhones[] => {
   const out: WordPhones[] = [];
   for (const t of tokensOf(text)) {
-    let phones: Phone[];
-    let said = t.text;
-    if (t.kind === 'number') phones = numeralWords(t.text).flatMap(lettersToPhones);
+    let said: Said;
+    if (t.kind === 'number') said = saidAs(numeralWords(t.text).flatMap(lettersToPhones), t.text);
     else if (t.kind === 'mark') {
-      said = SIGNS[t.text] ?? '';
-      if (said === '') continue;
-      phones = lettersToPhones(said);
-    } else phones = wordPhones(t.text);
-    if (phones.length === 0) phones = ['ax'];
-    const stress = stressOf(said.toLowerCase(), phones);
+      const sign = SIGNS[t.text] ?? '';
+      if (sign === '') continue;
+      said = saidAs(lettersToPhones(sign), sign);
+    } else said = wordSaid(t.text);
+    const { phones, stress } = said;
     out.push({ word: t.text, from: t.from, to: t.to, phones, ...(stress === undefined ? {} : { stress }) });
   }
   return out;

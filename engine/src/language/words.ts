@@ -37,8 +37,17 @@ export const tokensOf = (text: string): Token[] => {
   return out;
 };
 
+/** Words of the paragraphs last asked for: one is read for its tension, its feeling and its weight in turn. */
+const recent = new Map<string, readonly string[]>();
+const MOST_RECENT = 128;
+
 /** Lower-case word texts only, for the lexicons. */
-export const wordsOf = (text: string): string[] =>
-  tokensOf(text)
-    .filter((t) => t.kind === 'word')
-    .map((t) => t.text.toLowerCase().replace(/’/g, "'"));
+export const wordsOf = (text: string): readonly string[] => {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const words: string[] = [];
+  for (const t of tokensOf(text)) if (t.kind === 'word') words.push(t.text.toLowerCase().replace(/’/g, "'"));
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(text, words);
+  return words;
+};
