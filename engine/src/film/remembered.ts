@@ -34,8 +34,8 @@ const waysOn = (nodes: readonly StoryNode[]): number[][] => {
     const asked = options.some((o) => o.when === undefined);
     if (!asked || options.some((o) => o.to === undefined)) {
       for (const n of loose) out.add(n);
-      // A loose beat leaves the place where it was, which may be any.
-      for (const n of place(node.loose ? 0 : groupOf(graph, i)[1])) out.add(n);
+      // A loose beat leaves the place where it was: what may follow there could have followed before it.
+      if (!node.loose) for (const n of place(groupOf(graph, i)[1])) out.add(n);
     }
     return [...out];
   });
@@ -86,8 +86,9 @@ const returning = (ways: readonly (readonly number[])[]): Set<number> => {
 };
 
 /**
- * Nodes whose having been played can matter later: those that conditions or bounds ask for, locks, those that save
- * somebody or tell what is needed, and those that the story might come back to (a beat plays once).
+ * Nodes whose having been played can matter later: those that conditions or bounds ask for, locks, and those that the
+ * story might come back to (a beat plays once; a loose one may come forward wherever it has not). Who was saved and
+ * what was told is gathered along the way by who asks for it: it makes no two futures differ.
  */
 export const rememberedOf = (
   nodes: readonly StoryNode[],
@@ -96,12 +97,11 @@ export const rememberedOf = (
   lines: readonly Expression[],
 ): number[] => {
   const out = new Set<number>();
-  const needed = new Set(nodes.flatMap((n) => n.needs.map((x) => x.fact)));
   for (const [i, n] of nodes.entries()) {
     mention(n.when, out);
     for (const g of n.gotos) mention(g.when, out);
     for (const o of n.choice?.options ?? []) mention(o.when, out);
-    if (n.lock || n.saves.length > 0 || n.tells.some((f) => needed.has(f))) out.add(i);
+    if (n.lock || (n.loose && n.ending === undefined)) out.add(i);
   }
   for (const b of bounds.never) mention(b.when, out);
   for (const b of bounds.before) out.add(b.first);
