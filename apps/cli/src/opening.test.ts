@@ -2,7 +2,7 @@ import { compileFilm } from '@kinetoscope/engine/film/compile';
 import { unpackMeshes } from '@kinetoscope/engine/picture/mesh-pack';
 import { runJob } from '@kinetoscope/engine/picture/workshop-jobs';
 import { parseFountain } from '@kinetoscope/engine/screenplay/parse';
-import { beginningOf, OPENING_BEATS } from '@kinetoscope/engine/showrunner/opening';
+import { beginningOf, openingBeats } from '@kinetoscope/engine/showrunner/opening';
 import { expect, it } from 'vitest';
 import type { FilmText } from './film-text.ts';
 import { OpeningDesk } from './opening.ts';
@@ -19,7 +19,7 @@ it('[P1] the opening a server prepares is what the page would plan and build its
   expect(desk.of(tea)).toBeUndefined();
   await desk.prepare();
   const { opening, pack } = desk.of(tea)!;
-  const beats = compileFilm(parseFountain(tea.text), {}, tea.name, OPENING_BEATS);
+  const beats = compileFilm(parseFountain(tea.text), {}, tea.name, openingBeats(tea.text));
   expect(opening.timeline).toEqual(beginningOf(beats, opening.seed, opening.trace));
   const parts = opening.jobs.map((j) => j.part);
   for (const part of ['room', 'head', 'body', 'hair', 'mouth:rest-neutral']) expect(parts).toContain(part);
