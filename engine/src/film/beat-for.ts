@@ -26,7 +26,7 @@ const settled = <L extends Line>(line: L): L => {
 };
 
 /** A speech with other words: said in pieces where they are long, each with an id of its own. */
-const spoken = (line: SpeechItem, text: string, reread: boolean): SpeechItem[] => {
+export const spoken = (line: SpeechItem, text: string, reread: boolean): SpeechItem[] => {
   const plain = settled(line);
   const pieces = piecesOf(text);
   const felt = reread

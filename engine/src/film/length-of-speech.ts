@@ -1,7 +1,8 @@
 import type { Settings } from '../audience/settings.ts';
 import { fromMilliseconds, roundToFrame } from '../base/time.ts';
 import { lineTiming } from '../language/duration.ts';
-import type { SpeechItem } from './film.ts';
+import { spoken } from './beat-for.ts';
+import type { Slot, SpeechItem } from './film.ts';
 import { breathBefore, type Heard } from './pauses.ts';
 import { evenly, hull, mapped, plus, type Spread, sure } from './spread.ts';
 import { business, readingTime, speechRate } from './tempo.ts';
@@ -16,16 +17,15 @@ export interface Speaking {
   readonly voiced: boolean;
   /** Rate of a speaker's voice, thousandths; undefined where nobody knows. */
   rate(speaker: string): number | undefined;
-  /** Values a slot may have; empty: any text. */
-  readonly options: (slot: string) => readonly string[];
+  readonly slots: readonly Slot[];
 }
 
 /** A moment is rounded to the film's frame: half of one, and the roundings of phones to flicks. */
 const ROUNDED = fromMilliseconds(21);
 
 /** Time a text takes to say at the table's rate. */
-const said = (text: string, item: SpeechItem): number =>
-  lineTiming(text, {
+const said = (item: SpeechItem): number =>
+  lineTiming(item.text, {
     feeling: item.feeling,
     ...(item.parenthetical === undefined ? {} : { parenthetical: item.parenthetical }),
   }).duration;
@@ -41,18 +41,18 @@ const breaths = (item: SpeechItem, heard: readonly (Heard | undefined)[], settin
   return hull(all[0] ?? sure(0), ...all.slice(1));
 };
 
-/** One wording of a line, from the end of what came before to its own. `up`: time to rise first. */
-const worded = (
+/** One line as it stands, from the end of what came before to its own. `up`: time to rise first. */
+const saidAs = (
   item: SpeechItem,
-  text: string,
   heard: readonly (Heard | undefined)[],
   how: Speaking,
   up: number,
 ): Spread => {
-  const breath = breaths(text === item.text ? item : { ...item, text }, heard, how.settings);
+  const { text } = item;
+  const breath = breaths(item, heard, how.settings);
   const gap: Spread = { ...breath, greatest: Math.max(breath.greatest, up) };
   const rate = how.rate(item.speaker);
-  const unit = said(text, item) * 1000;
+  const unit = said(item) * 1000;
   const voice = (r: number) => sure(unit / speechRate(rate ?? r, how.settings));
   const own = hull(voice(1000), voice(VOICES[0]), voice(VOICES[1]));
   const rounded = (s: Spread): Spread => ({
@@ -70,6 +70,12 @@ const worded = (
   return rounded(plus(plus(gap, lips), sure(business(readingTime(text), how.settings))));
 };
 
+/** The ways in which a line may be said: as written first. Long words are said in pieces. */
+export const sayings = (item: SpeechItem, slots: readonly Slot[]): readonly (readonly SpeechItem[])[] =>
+  wordingsOf(item, item.text, slots).map(({ text, other }, n) =>
+    n === 0 ? [item] : spoken(item, text, other),
+  );
+
 /** A line with the breath before it, however it is worded, after whichever of `heard` was said last. */
 export const lengthOfSpeech = (
   item: SpeechItem,
@@ -77,8 +83,10 @@ export const lengthOfSpeech = (
   how: Speaking,
   up = 0,
 ): Spread => {
-  const [own, ...others] = wordingsOf(item, item.text, how.options).map((text) =>
-    worded(item, text, heard, how, up),
+  const [own = sure(0), ...others] = sayings(item, how.slots).map((pieces) =>
+    pieces
+      .map((p, n) => saidAs(p, n === 0 ? heard : [pieces[n - 1]], how, n === 0 ? up : 0))
+      .reduce(plus, sure(0)),
   );
-  return own === undefined ? sure(0) : hull(own, ...others);
+  return hull(own, ...others);
 };

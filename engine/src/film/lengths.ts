@@ -1,6 +1,6 @@
 import { AS_WRITTEN, type Settings } from '../audience/settings.ts';
 import { type Flicks, fromMilliseconds } from '../base/time.ts';
-import { readAction } from '../language/action.ts';
+import { type ActionContext, contextAfter, readAction } from '../language/action.ts';
 import type { Manner } from '../timeline/look.ts';
 import type { Person } from '../timeline/person.ts';
 import { CHANCE } from './deed-lengths.generated.ts';
@@ -8,7 +8,7 @@ import { dualAt } from './dual-speech.ts';
 import type { ActionItem, Beat, Item, Slot, SpeechItem } from './film.ts';
 import type { Length } from './graph.ts';
 import { lengthOfEvents } from './length-of-action.ts';
-import { lengthOfSpeech, type Speaking } from './length-of-speech.ts';
+import { lengthOfSpeech, type Speaking, sayings } from './length-of-speech.ts';
 import { closingPause, type Heard, openingPause, pauseAsked } from './pauses.ts';
 import { evenly, hull, longest, plus, type Spread, shortest, sure } from './spread.ts';
 import { business, readingTime, trimLine } from './tempo.ts';
@@ -47,7 +47,6 @@ interface Way {
 const MARGIN = 0.005;
 const FRAME = fromMilliseconds(42);
 
-const never: readonly string[] = [];
 /** So many lines back may be the last that was heard, where all between may go. */
 const FAR = 12;
 
@@ -64,18 +63,27 @@ class Reckoning {
   readonly sides: Sides = { low: sure(0), high: sure(0) };
   readonly at: Whereabouts;
   private heard: (Heard | undefined)[] = [undefined];
+  /** Who `she` is, as the beat's own reading has it. */
+  private context: ActionContext;
 
   private readonly way: Way;
   private readonly how: Speaking;
+  private readonly names: ReadonlyMap<string, string>;
 
   constructor(
     beat: Beat,
     way: Way,
     how: Speaking,
     company: { ids: ReadonlyMap<string, string>; groups: Readonly<Record<string, readonly string[]>> },
+    cast: readonly Person[],
   ) {
     this.way = way;
     this.how = how;
+    this.context = {
+      mentioned: [],
+      sexes: Object.fromEntries(cast.map((p) => [p.name.toUpperCase(), p.sex])),
+    };
+    this.names = new Map(cast.map((p) => [p.id, p.name.toUpperCase()] as const));
     const bends = beat.items.some((i) => i.kind !== 'transition' && i.when !== undefined);
     this.at = new Whereabouts(beat, { ...company, beat }, bends);
   }
@@ -111,9 +119,13 @@ class Reckoning {
   }
 
   private hear(item: SpeechItem, perhaps: boolean): void {
-    const own: Heard[] = wordingsOf(item, item.text, this.how.options).map((text) =>
-      text === item.text ? item : { ...item, text },
-    );
+    const name = this.names.get(item.speaker);
+    if (name !== undefined)
+      this.context = {
+        ...this.context,
+        mentioned: [name, ...this.context.mentioned.filter((n) => n !== name)],
+      };
+    const own = sayings(item, this.how.slots).flatMap((pieces) => pieces.at(-1) ?? []);
     this.heard = (perhaps ? [...own, ...this.heard] : own).slice(0, FAR);
   }
 
@@ -163,13 +175,14 @@ class Reckoning {
     const before = this.at.snapshot();
     const own = lengthOfEvents(item, item.events, this.at, this.way.settings);
     const people = item.events.flatMap((e) => this.at.who(e));
-    const others = wordingsOf(item, item.text, this.how.options)
+    const others = wordingsOf(item, item.text, this.how.slots)
       .slice(1)
-      .map((text) => {
-        const events = readAction(text, { names });
+      .map(({ text }) => {
+        const events = readAction(text, { names, previous: this.context });
         people.push(...events.flatMap((e) => this.at.who(e)));
         return lengthOfEvents({ text }, events, this.at, this.way.settings);
       });
+    this.context = contextAfter(item.events, this.context);
     this.add(hull(own, ...others), perhaps);
     if (perhaps || others.length > 0) this.at.afterPerhaps(people, before);
     this.heard = (perhaps ? [undefined, ...this.heard] : [undefined]).slice(0, FAR);
@@ -180,7 +193,7 @@ const reckon = (beat: Beat, way: Way, how: Speaking, context: LengthContext): Si
   const cast = context.cast ?? [];
   const names = cast.map((p) => p.name.toUpperCase());
   const ids = new Map(cast.map((p) => [p.name.toUpperCase(), p.id] as const));
-  const r = new Reckoning(beat, way, how, { ids, groups: context.groups ?? {} });
+  const r = new Reckoning(beat, way, how, { ids, groups: context.groups ?? {} }, cast);
   const { settings } = way;
   const items = beat.items.filter((i) => i.kind !== 'transition');
   const last = beat.items.at(-1);
@@ -201,8 +214,12 @@ const reckon = (beat: Beat, way: Way, how: Speaking, context: LengthContext): Si
         n += sides.left.length + sides.right.length - 1;
       }
     } else if (item.kind === 'action') r.action(item, names);
-    else if (item.kind === 'title')
-      r.add(sure(business(readingTime(item.text.join(' ')), settings)), mayGo(item, way));
+    else if (item.kind === 'title') {
+      const [own = sure(0), ...others] = wordingsOf(item, item.text.join('\n'), how.slots).map(({ text }) =>
+        sure(business(readingTime(text.split('\n').join(' ')), settings)),
+      );
+      r.add(hull(own, ...others), mayGo(item, way));
+    }
   }
   const calm = sure(closingPause(closing, undefined, settings));
   const heavy = sure(closingPause(closing, { feeling: { kind: 'sadness', strength: 1000 } }, settings));
@@ -223,14 +240,13 @@ const paced = (pace: number): Settings => ({ ...AS_WRITTEN, pace, talk: pace > 0
  */
 export const lengthOf = (beat: Beat, context: LengthContext = {}): Length => {
   const rates = new Map((context.cast ?? []).map((p) => [p.id, p.voice.rate] as const));
-  const slots = new Map((context.slots ?? []).map((s) => [s.name, s.options] as const));
   const sides = (voiced: boolean, pace: number, trims: boolean): Sides => {
     const settings = paced(pace);
     const how: Speaking = {
       settings,
       voiced,
       rate: (p) => rates.get(p),
-      options: (s) => slots.get(s) ?? never,
+      slots: context.slots ?? [],
     };
     return reckon(beat, { voiced, settings, trims }, how, context);
   };
