@@ -67,6 +67,8 @@ export interface StoryNode {
   readonly spectacle: number;
   /** Which of the three were estimated, not marked. */
   readonly estimated: readonly ('tension' | 'warmth' | 'spectacle')[];
+  /** Conditions of its single lines, in order: what is heard or seen of it depends on them. */
+  readonly lines?: readonly Expression[];
   readonly length: Length;
   readonly line: number;
 }

@@ -318,7 +318,15 @@ export const storyOf = (parts: StoryParts, endings: readonly Ending[]): StoryGra
   }
   const bounds = boundsOf(settings, names, parts.saySetting);
   const arc = arcOf(settings, parts.saySetting);
-  const nodes = drafts.map((n, i) => ({ ...n, tells: tells[i] ?? [], needs: needs[i] ?? [] }));
+  const nodes = drafts.map((n, i) => {
+    const lines = beats[i]?.items.flatMap((x) => ('when' in x && x.when !== undefined ? [x.when] : [])) ?? [];
+    return {
+      ...n,
+      tells: tells[i] ?? [],
+      needs: needs[i] ?? [],
+      ...(lines.length === 0 ? {} : { lines }),
+    };
+  });
   const story: StoryGraph = {
     variables: names.variables,
     nodes,

@@ -1,7 +1,5 @@
-import { evaluate } from '../expression.ts';
 import type { Film } from '../film.ts';
 import type { StoryGraph } from '../graph.ts';
-import { factsOf, type StoryState } from '../story-state.ts';
 import { arcVerdicts } from './arc.ts';
 import { deadEnds } from './dead-ends.ts';
 import { explore, MOST_STATES, type StateSpace } from './explore.ts';
@@ -25,8 +23,6 @@ export interface CheckOptions {
   readonly settings?: string;
   /** Name of a beat for people; its id unless said. */
   readonly names?: (node: number) => string;
-  /** What of a beat a viewer sees depends on the state: see `futureClasses`. */
-  readonly content?: (node: number, state: StoryState) => string;
 }
 
 export interface CheckReport extends StoryFacts {
@@ -66,16 +62,12 @@ export const checkStory = (story: StoryGraph, options: CheckOptions = {}): Check
   const report = { ...facts, states: space.states.length, complete: space.complete, linear: isLinear(space) };
   // An empty script is said to be one by the compiler.
   if (story.nodes.length === 0) return { ...report, covered: 1000, diagnostics: [] };
-  const content = options.content;
   const tried = space.complete ? undefined : sample(space, region.rules);
   const found = [
     ...deadEnds(inquiry),
     ...ruleVerdicts(inquiry),
     ...reachVerdicts(inquiry, visitsOf(region, tried)),
-    ...futureVerdicts(
-      inquiry,
-      content === undefined ? () => '' : (n, s) => content(n, space.states[s] as StoryState),
-    ),
+    ...futureVerdicts(inquiry),
     ...orphanVerdicts(inquiry),
     ...runtimeVerdicts(inquiry),
     ...arcVerdicts(inquiry),
@@ -85,20 +77,12 @@ export const checkStory = (story: StoryGraph, options: CheckOptions = {}): Check
   return { ...report, covered: tried?.covered ?? 1000, diagnostics: diagnostics.sort(inOrder) };
 };
 
-/** Checks a film: its story, with the conditional lines of its beats as what a viewer would see differ. */
-export const checkFilm = (film: Film, options: Omit<CheckOptions, 'names' | 'content'> = {}): CheckReport => {
-  const lines = film.beats.map((b) =>
-    b.items.flatMap((i) => ('when' in i && i.when !== undefined ? [i.when] : [])),
-  );
-  return checkStory(film.story, {
+/** Checks a film: its story, with its beats named by heading and id. */
+export const checkFilm = (film: Film, options: Omit<CheckOptions, 'names'> = {}): CheckReport =>
+  checkStory(film.story, {
     ...options,
     names: (n) => {
       const beat = film.beats[n];
       return beat === undefined ? '' : beat.heading === '' ? beat.id : `${beat.heading} (${beat.id})`;
     },
-    content: (n, state) => {
-      const facts = factsOf(film.story, state);
-      return (lines[n] ?? []).map((e) => (evaluate(e, facts) === 0 ? '0' : '1')).join('');
-    },
   });
-};

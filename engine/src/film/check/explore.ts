@@ -1,6 +1,6 @@
 import type { StoryGraph } from '../graph.ts';
-import { answered, entered, following, openingState, type StoryState, stateKey } from '../story-state.ts';
-import { memoryOf } from './memory.ts';
+import { answered, entered, following, openingState, type StoryState } from '../story-state.ts';
+import { Liveness } from './liveness.ts';
 
 /** What a state is for whoever moves in it. */
 export const END = 0;
@@ -14,15 +14,14 @@ export const CHOICE = 3;
 export const MOST_STATES = 200_000;
 
 /**
- * The states of a story, breadth first from the opening (index 0), and how they follow each other. A state is what
- * `stateKey` says, with the memory that bounds need (`memoryOf`): two plays that agree in it have equal futures. Beats
- * play at most once, so the graph has no cycle.
+ * The states of a story, breadth first from the opening (index 0), and how they follow each other. A state is a
+ * position and what of the variables and the beats played can still matter there (`Liveness`): two plays that agree in
+ * it have equal futures; `states` holds the first play's. Beats play at most once, so the graph has no cycle.
  *
  * Edges of state s are those of index first[s] .. first[s + 1] - 1, in the order of `following`: the k-th is what
  * taking its k-th option does.
  */
 export interface StateSpace {
-  /** The story with the memory that its bounds need: find states by this graph. */
   readonly graph: StoryGraph;
   readonly states: readonly StoryState[];
   /** END, STUCK, BEATS or CHOICE, by state. */
@@ -96,15 +95,27 @@ const orderOf = (states: number, first: Int32Array, target: Int32Array): Int32Ar
   return order;
 };
 
+const livenesses = new WeakMap<StoryGraph, Liveness>();
+
+/** What can matter where, found once for a story. */
+const livenessOf = (graph: StoryGraph): Liveness => {
+  let found = livenesses.get(graph);
+  if (found === undefined) {
+    found = new Liveness(graph);
+    livenesses.set(graph, found);
+  }
+  return found;
+};
+
 /**
  * Explores a story, breadth first, to at most `most` states: from the opening, or from another state, which then has
  * index 0. Pure and deterministic.
  */
-export const explore = (story: StoryGraph, most = MOST_STATES, from?: StoryState): StateSpace => {
-  const graph = memoryOf(story);
+export const explore = (graph: StoryGraph, most = MOST_STATES, from?: StoryState): StateSpace => {
+  const liveness = livenessOf(graph);
   const opening = from ?? openingState(graph);
   const states: StoryState[] = [opening];
-  const index = new Map<string, number>([[stateKey(graph, opening), 0]]);
+  const index = new Map<string, number>([[liveness.key(opening), 0]]);
   const kind: number[] = [];
   const first: number[] = [0];
   const option: number[] = [];
@@ -118,7 +129,7 @@ export const explore = (story: StoryGraph, most = MOST_STATES, from?: StoryState
     kind.push(moves.kind);
     for (const o of moves.options) {
       const next = moved(graph, state, moves.kind, o);
-      const key = stateKey(graph, next);
+      const key = liveness.key(next);
       let t = index.get(key);
       if (t === undefined) {
         if (states.length < most) {
@@ -150,6 +161,6 @@ export const explore = (story: StoryGraph, most = MOST_STATES, from?: StoryState
     source: Int32Array.from(source),
     order: orderOf(states.length, firsts, targets),
     complete,
-    find: (state) => index.get(stateKey(graph, state)) ?? -1,
+    find: (state) => index.get(liveness.key(state)) ?? -1,
   };
 };

@@ -1,3 +1,5 @@
+import { evaluate } from '../expression.ts';
+import { factsOf, type StoryState } from '../story-state.ts';
 import { BEATS, CHOICE, END, type StateSpace } from './explore.ts';
 import { edgesTo } from './path.ts';
 import { type Inquiry, type Verdict, verdict } from './verdict.ts';
@@ -6,15 +8,16 @@ import { type Inquiry, type Verdict, verdict } from './verdict.ts';
  * Classes of states with equal futures, as a viewer would see them: which beats may come with which content, which
  * questions are asked in which words, how it ends. The space has no cycles, so that partition refinement (Paige and
  * Tarjan, 1987) is done in one pass from the end: states are equal just if their moves and where these lead are.
- * A variable that nobody reads makes no difference. `content` says what else of a state a viewer would see in a beat
- * that is entered: which of its conditional lines are heard.
+ * A variable that nobody reads makes no difference. Content: which of a beat's conditional lines are there.
  */
-export const futureClasses = (
-  space: StateSpace,
-  inside: Uint8Array,
-  content: (node: number, state: number) => string,
-): Int32Array => {
+export const futureClasses = (space: StateSpace, inside: Uint8Array): Int32Array => {
   const { nodes, endings } = space.graph;
+  const lines = (node: number, state: number): string => {
+    const conditions = nodes[node]?.lines;
+    if (conditions === undefined) return '';
+    const facts = factsOf(space.graph, space.states[state] as StoryState);
+    return conditions.map((e) => (evaluate(e, facts) === 0 ? '-' : '+')).join('');
+  };
   const classes = new Map<string, number>();
   const out = new Int32Array(space.states.length).fill(-1);
   for (const s of space.order) {
@@ -37,7 +40,7 @@ export const futureClasses = (
         parts.push(
           kind === CHOICE
             ? `${node?.choice?.options[option]?.text ?? ''}\u0000${to}`
-            : `${option}${t < 0 ? '' : content(option, t)}\u0000${to}`,
+            : `${option}${t < 0 ? '' : lines(option, t)}\u0000${to}`,
         );
       }
       signature = `${kind === BEATS ? 'b' : kind === CHOICE ? 'c' : 's'}${parts.join('\u0001')}`;
@@ -53,12 +56,9 @@ export const futureClasses = (
 };
 
 /** No two answers of a question make the same film every time it is asked. The later of two is at fault. */
-export const futureVerdicts = (
-  inquiry: Inquiry,
-  content: (node: number, state: number) => string,
-): Verdict[] => {
+export const futureVerdicts = (inquiry: Inquiry): Verdict[] => {
   const { space, inside } = inquiry.region;
-  const classes = futureClasses(space, inside, content);
+  const classes = futureClasses(space, inside);
   /** By node, by pair of options: 1 both were offered and always led to equal futures, 2 they once differed. */
   const pairs = new Map<number, Map<string, { same: boolean; at: number; i: number; j: number }>>();
   for (let s = 0; s < space.states.length; s++) {
