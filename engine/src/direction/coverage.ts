@@ -5,7 +5,7 @@ import type { Moment } from '../performance/performance.ts';
 import type { Look } from '../timeline/look.ts';
 import type { Scale, SetupKind } from '../timeline/timeline.ts';
 import { type Idiom, idiomFor, type Occasion, TELEPHONE, type Wish } from './idioms.ts';
-import type { Known } from './known.ts';
+import type { Known, ShotMark } from './known.ts';
 import { angleBetween } from './lens.ts';
 import { strainOf } from './rhythm.ts';
 import { onRung, rung } from './scales.ts';
@@ -25,6 +25,10 @@ export interface Want {
   readonly telephone: boolean;
   /** Tension as felt, 0..1000. */
   readonly tension: number;
+  /** Wish for spectacle, tenths. */
+  readonly spectacle: number;
+  /** The script itself asks for a shot here. */
+  readonly asked?: ShotMark;
 }
 
 export interface Choice {
@@ -48,7 +52,8 @@ export const tightRung = (want: Want, look: Look, singles: number): number => {
     0.36 * (m.weight / 1000) +
     0.16 * (m.feeling.strength / 1000) +
     0.4 * (look.cutting.closeness / 1000 - 0.5) +
-    0.14 * clamp(singles / 6, 0, 1);
+    0.14 * clamp(singles / 6, 0, 1) -
+    0.03 * want.spectacle;
   if (heat > 0.9) return 7;
   if (heat > 0.52) return 6;
   return heat > 0.22 ? 5 : 4;
@@ -80,6 +85,9 @@ const scaleOf = (wish: Wish, tight: number): Scale => {
       return wish.scale;
   }
 };
+
+/** Stands for the wish behind a shot that the script asks for. */
+const ASKED: Wish = { kind: 'single', scale: 'medium', of: 'lead', weight: 10 };
 
 /** Kinds that show where people are to each other. */
 const NEUTRAL: ReadonlySet<SetupKind> = new Set(['establishing', 'master', 'group', 'two-shot']);
@@ -171,6 +179,47 @@ export class Coverage {
 
   private now: Flicks = 0;
 
+  /** The setup nearest to what the script asks for: its person and its size before all else. */
+  private asked(want: Want, mark: ShotMark, present: readonly string[], t: Flicks): Setup | undefined {
+    const { scale } = mark;
+    const base = { scale, lift: 0, variant: 0 };
+    const who = mark.person !== undefined && present.includes(mark.person) ? mark.person : want.lead;
+    const asks: Ask[] = [];
+    if (scale === 'insert') {
+      if (want.prop !== undefined) {
+        const holder = this.setups.thing(want.prop, t)?.holder;
+        asks.push({ ...base, kind: 'insert', subjects: holder ? [holder] : [], prop: want.prop });
+      }
+    } else if (mark.person === undefined && rung(scale) <= 3 && (rung(scale) <= 1 || present.length > 1)) {
+      if (present.length > 0) asks.push({ ...base, kind: 'master', subjects: present });
+      if (rung(scale) <= 1) asks.push({ ...base, kind: 'establishing', subjects: [] });
+    }
+    if (who !== undefined && scale !== 'insert') {
+      const partner = present.find((p) => p !== who && (p === want.other || p === want.lead));
+      for (const variant of [0, 1]) {
+        asks.push({
+          ...base,
+          variant,
+          kind: 'single',
+          subjects: [who],
+          ...(partner === undefined ? {} : { partner }),
+        });
+        asks.push({ ...base, variant, kind: 'single', subjects: [who] });
+      }
+    }
+    let best: { readonly setup: Setup; readonly off: number } | undefined;
+    for (const ask of asks) {
+      const setup = this.setups.find(ask, t);
+      if (!setup) continue;
+      const off =
+        10 * Math.abs(rung(setup.scale) - rung(scale)) +
+        6 * setup.faults.length +
+        Math.min(setup.cost, 50) / 10;
+      if (!best || off < best.off) best = { setup, off };
+    }
+    return best?.setup;
+  }
+
   /** How much the room is due again; one alone is stayed with longer. */
   private due(people: number, n: number): number {
     return reestablish(people > 1 ? this.sinceWide : this.sinceWide - 2, this.seed, n);
@@ -193,6 +242,10 @@ export class Coverage {
     const earlier = before.at(-2)?.setup;
     const tight = tightRung(want, this.look, this.singles);
     const n = before.length;
+    if (want.asked) {
+      const marked = this.asked(want, want.asked, present, t);
+      if (marked) return { setup: marked, wish: { ...ASKED, scale: want.asked.scale }, idiom };
+    }
     const ranked: { wish: Wish; ask: Ask; score: number }[] = [];
     for (const [i, wish] of wishes.entries()) {
       const ask = this.asks(wish, want, present, tight, n);
@@ -202,6 +255,8 @@ export class Coverage {
       if (n >= 1 && n <= 3 && !this.introduced && (wish.of === 'everyone' || wish.of === 'pair'))
         score += 1.6;
       if (wide && wish.of !== 'place') score += this.due(present.length, n);
+      // Spectacle is seen from further away.
+      if (wide || wish.kind === 'follow') score += 0.45 * want.spectacle;
       if (wide) score += moved ? 1.8 : Math.min(1.6, this.sinceWide * 0.16) - 0.4;
       // Who sits in a car is under its roof: the place is seen from among them.
       if (this.setups.closeQuarters && present.length > 0 && wish.of === 'place') score -= 4;

@@ -105,7 +105,10 @@ export class Cutter {
     // A voice that is not seen is covered on those who hear it.
     const shown = unseen && m.offScreen && on(m.to) ? m.to : anyone;
     if (other === undefined || other === shown) other = rest.find((g) => g.id !== shown)?.id;
+    const asked = this.known.asked(m);
     return {
+      ...(asked ? { asked } : {}),
+      spectacle: this.known.settings(t).spectacle,
       occasion: unseen && (occasion === 'speech' || occasion === 'listen') ? 'voice-over' : occasion,
       moment: m,
       lead: shown,
@@ -146,6 +149,9 @@ export class Cutter {
     if (elapsed < SHORTEST) return undefined;
     this.draw(m, i);
     const next = this.known.decided(i + 1, t);
+    const mark = this.known.asked(m);
+    // What the script asks for is shown, and held for as long as its line plays.
+    if (mark) return current.asked === m.source ? undefined : this.want(m, t, this.occasionOf(m));
     const left = m.start + m.duration - t;
     if (m.kind === 'speech' && !m.offScreen && m.subjects[0]) this.lastSpeaker = m.subjects[0];
     const settings = this.known.settings(t);
@@ -175,7 +181,7 @@ export class Cutter {
     if (uniform('lead', ...this.key, next.line ?? next.text) > 0.22) return undefined;
     if (early > frames(3 + Math.floor(6 * uniform('early', ...this.key, next.line ?? next.text))))
       return undefined;
-    if (m.kind === 'close') return undefined;
+    if (m.kind === 'close' || this.known.asked(next)) return undefined;
     return { want: this.want(next, t, 'speech'), share: 0.4 };
   }
 

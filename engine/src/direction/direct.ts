@@ -10,7 +10,7 @@ import type { Place } from '../timeline/place.ts';
 import type { Camera, LightCue, Shot, Transition } from '../timeline/timeline.ts';
 import { type Choice, Coverage, type Want } from './coverage.ts';
 import { Cutter } from './cutter.ts';
-import { Known } from './known.ts';
+import { Known, type ShotMark } from './known.ts';
 import { faceStops, lightReason, lightsOf } from './light.ts';
 import { moveFor, restlessness } from './moves.ts';
 import { reasonFor } from './reasons.ts';
@@ -34,6 +34,10 @@ export interface DirectionInput {
   readonly tension: number;
   /** What the beat before it left: a scene that goes on in the same place is not established again. */
   readonly previous?: { readonly place: string };
+  /** The film's look, where `look` is the scene's own. */
+  readonly film?: Look;
+  /** Shots that the script asks for. */
+  readonly shots?: readonly ShotMark[];
   /** Tension is felt inside this band only: the director's. */
   readonly band?: Band;
 }
@@ -86,7 +90,7 @@ const CARD: Camera = {
  */
 export const direct = (input: DirectionInput): Direction => {
   const { performance: p, look, plan, place } = input;
-  const known = new Known(p, input.cast, input.track, input.band);
+  const known = new Known(p, input.cast, input.track, input.band, input.shots);
   const setups = new Setups(known, plan, look);
   const key = [hash32(input.seed, p.beat)];
   const coverage = new Coverage(known, setups, look, key, input.previous === undefined);
@@ -130,10 +134,11 @@ export const direct = (input: DirectionInput): Direction => {
       // Pan and tilt stay with one who is shown alone, should they move.
       ...(ask.subjects.length === 1 && personal ? { follow: ask.subjects[0]! } : {}),
       ...(move ? { move } : {}),
-      handheld: restlessness(look, want.tension, rung(setup.scale) <= 2),
+      handheld: restlessness(look, want.tension, rung(setup.scale) <= 2, settings.spectacle),
     };
     const id = `${p.beat}/${n}`;
-    taken.push({ n, start: t, setup, occasion: want.occasion });
+    const asked = want.asked ? want.moment.source : undefined;
+    taken.push({ n, start: t, setup, occasion: want.occasion, ...(asked === undefined ? {} : { asked }) });
     begun.push({
       id,
       scene: 0,
@@ -143,7 +148,7 @@ export const direct = (input: DirectionInput): Direction => {
       subject: ask.kind === 'insert' ? (ask.prop ?? place.id) : (ask.subjects[0] ?? place.id),
       setup: `${p.beat}/${setup.id}`,
       camera,
-      reason: reasonFor(choice, want, (who) => known.staging.nameOf(who), place.name),
+      reason: `${want.asked ? 'as marked, ' : ''}${reasonFor(choice, want, (who) => known.staging.nameOf(who), place.name)}`,
     });
     if (choice.instead)
       witness.push({
@@ -205,6 +210,9 @@ export const direct = (input: DirectionInput): Direction => {
     const forced = t - current.start >= STALE;
     const choice = coverage.choose(want, t, taken, forced);
     if (choice && choice.setup.id !== current.setup?.id) take(choice, want, t);
+    // It stands already: from now on as asked for.
+    else if (choice && want.asked && want.moment.source !== undefined)
+      taken[taken.length - 1] = { ...current, asked: want.moment.source };
     else retry = t + RETRY;
   }
 
@@ -231,6 +239,7 @@ export const direct = (input: DirectionInput): Direction => {
       input.seed,
       faceStops(p.people.flatMap((id) => input.cast.get(id) ?? [])),
       input.band,
+      input.film,
     ),
     witness,
   };

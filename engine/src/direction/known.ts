@@ -3,7 +3,7 @@ import type { Flicks } from '../base/time.ts';
 import type { Moment, Performance } from '../performance/performance.ts';
 import { PROP_SPECS } from '../stage/props/specs.ts';
 import type { Person } from '../timeline/person.ts';
-import type { Gaze, PropSpan, Title } from '../timeline/timeline.ts';
+import type { Gaze, PropSpan, Scale, Title } from '../timeline/timeline.ts';
 import { type Band, felt } from './rhythm.ts';
 import type { Post } from './sight.ts';
 import { Staging } from './staging.ts';
@@ -19,6 +19,13 @@ const upTo = (list: ReadonlyArray<{ readonly start: Flicks }>, t: Flicks): numbe
   return low;
 };
 
+/** `[[@shot close-up MARA]]` at a source line. */
+export interface ShotMark {
+  readonly scale: Scale;
+  readonly person?: string;
+  readonly line: number;
+}
+
 /**
  * What may be known of a performance at time `t`, and no more (law 2): the moment that runs, the next one if it is
  * decided by then, whatever has begun. Every decision in this room reads a performance through this.
@@ -31,6 +38,7 @@ export class Known {
   private readonly props = new Map<string, PropSpan[]>();
   private readonly track: SettingsTrack;
   private readonly band: Band | undefined;
+  private readonly marks = new Map<number, ShotMark>();
   private readonly tall: (Post & { readonly start: Flicks; readonly end: Flicks })[] = [];
 
   constructor(
@@ -38,8 +46,10 @@ export class Known {
     cast: ReadonlyMap<string, Person>,
     track: SettingsTrack,
     band?: Band,
+    marks: readonly ShotMark[] = [],
   ) {
     this.band = band;
+    for (const m of marks) this.marks.set(m.line, m);
     this.staging = new Staging(performance.stances, cast);
     this.moments = performance.moments;
     this.track = track;
@@ -77,6 +87,11 @@ export class Known {
   /** A tension of the story as it is felt at `t`. */
   felt(tension: number, t: Flicks): number {
     return felt(tension, this.settings(t), this.band);
+  }
+
+  /** The shot that the script asks for in a moment. */
+  asked(m: Moment | undefined): ShotMark | undefined {
+    return m?.source === undefined ? undefined : this.marks.get(m.source);
   }
 
   /** Index of the moment that runs at `t`; -1 before the first. */

@@ -1,4 +1,5 @@
-import type { Settings, SettingsTrack } from '../audience/settings.ts';
+import { TENSION_PER_TENTH } from '../audience/directive.ts';
+import { AS_WRITTEN, type Settings, type SettingsTrack } from '../audience/settings.ts';
 import { atan2, clamp, log, mix } from '../base/maths.ts';
 import { uniform } from '../base/random.ts';
 import { fromMilliseconds } from '../base/time.ts';
@@ -33,6 +34,12 @@ const GREY_SKY = 0xc9d2da;
 const NIGHT_SKY = 0x24365c;
 const DUSK_SKY = 0x7a7fae;
 const EMBER = 0xff4a36;
+/** Where wishes for warmth and cold take the shadows and the cold highlights of a grade. */
+const UMBER = 0x4a3018;
+const STEEL = 0x10284a;
+const ICE = 0xd4e6ff;
+
+type Grade = Look['grade'];
 
 type Side = -1 | 1;
 
@@ -343,7 +350,19 @@ export const lightReason = (place: Place, plan: SetPlan): string => {
 /** How long a light takes to answer a directive: soon enough to be felt, slow enough not to be seen. */
 const ANSWER = fromMilliseconds(1400);
 
-/** The scene's light as it opens, then a cue for each directive that changes it, at the directive's own time. */
+/** A grade as wishes bend it: tenser is harder, greyer and closer; warmer is amber and fuller, colder blue and thinner. */
+const graded = (grade: Grade, tense: number, warmth: number): Grade => ({
+  ...grade,
+  shadows: blend(grade.shadows, warmth > 0 ? UMBER : STEEL, Math.abs(warmth) * 0.07),
+  highlights: blend(grade.highlights, warmth > 0 ? TUNGSTEN : ICE, Math.abs(warmth) * 0.09),
+  tint: Math.round(clamp(grade.tint + 40 * Math.abs(warmth), 0, 1000)),
+  saturation: Math.round(clamp(grade.saturation + 18 * warmth - 22 * tense, 0, 1600)),
+  contrast: Math.round(clamp(grade.contrast + 16 * tense, 700, 1500)),
+  vignette: Math.round(clamp(grade.vignette + 35 * tense, 0, 1000)),
+});
+
+/** The scene's light as it opens, then a cue for each directive that changes it, at the directive's own time. `film`: the film's look,
+ * where the scene has one of its own: its grade then comes with its light. */
 export const lightsOf = (
   place: Place,
   plan: SetPlan,
@@ -355,8 +374,16 @@ export const lightsOf = (
   seed: number,
   faces = 0,
   band?: Band,
+  film?: Look,
 ): LightCue[] => {
-  const first = lightPlan(place, plan, look, tension, opening, seed, faces, band);
+  const own = film === undefined || film.grade === look.grade ? undefined : look.grade;
+  const lit = (settings: Settings): LightPlan => {
+    const order = lightPlan(place, plan, look, tension, settings, seed, faces, band);
+    const tense = (felt(tension, settings, band) - felt(tension, AS_WRITTEN, band)) / TENSION_PER_TENTH;
+    if (tense === 0 && settings.warmth === 0) return own === undefined ? order : { ...order, grade: own };
+    return { ...order, grade: graded(look.grade, tense, settings.warmth) };
+  };
+  const first = lit(opening);
   const cues: LightCue[] = [{ scene: 0, start: 0, duration: 0, plan: first }];
   let last = opening;
   for (const step of track) {
@@ -368,7 +395,7 @@ export const lightsOf = (
       scene: 0,
       start: step.at,
       duration: ANSWER,
-      plan: lightPlan(place, plan, look, tension, step.settings, seed, faces, band),
+      plan: lit(step.settings),
     });
   }
   return cues;

@@ -92,17 +92,22 @@ export const moveFor = (
     const ready =
       want.moment.weight >= 650 && kind !== 'two-shot'
         ? 1
-        : 0.1 + 0.35 * (want.moment.weight / 1000) + 0.25 * (want.tension / 1000);
+        : 0.1 + 0.35 * (want.moment.weight / 1000) + 0.25 * (want.tension / 1000) + 0.07 * spectacle;
     if (u > ready || look.lens.handheld > 700) return undefined;
     // A slow push: at most a tenth of the distance over its whole course.
-    const rate = clamp(0.011 + 0.006 * (want.tension / 1000), 0.005, 0.02);
+    const rate = clamp((0.011 + 0.006 * (want.tension / 1000)) * (1 + 0.1 * spectacle), 0.005, 0.026);
     return make('push', [dx * rate, dy * rate, dz * rate], [0, 0, 0], Math.min(MOST, 0.1 / rate));
   }
   return undefined;
 };
 
-/** Restlessness of the camera: the look's own, more with tension, less on wides. */
-export const restlessness = (look: Look, tension: number, wide: boolean): number =>
+/** Restlessness of the camera: the look's own, more with tension and spectacle, less on wides. */
+export const restlessness = (look: Look, tension: number, wide: boolean, spectacle = 0): number =>
   Math.round(
-    clamp(look.lens.handheld * (wide ? 0.4 : 0.75) + look.lens.handheld * 0.7 * (tension / 1000), 0, 1000),
+    clamp(
+      (look.lens.handheld * (wide ? 0.4 : 0.75) + look.lens.handheld * 0.7 * (tension / 1000)) *
+        (1 + 0.1 * spectacle),
+      0,
+      1000,
+    ),
   );

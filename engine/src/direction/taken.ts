@@ -8,4 +8,6 @@ export interface Taken {
   readonly start: Flicks;
   readonly setup: Setup | undefined;
   readonly occasion: Occasion | 'card';
+  /** Source line at which the script asked for it: it is held while that line plays. */
+  readonly asked?: number;
 }

@@ -15,7 +15,7 @@ import { Ledger } from './ledger.ts';
 import { moment } from './moment.ts';
 import { carriedThings, openingTime, place } from './opening.ts';
 import { paragraph } from './paragraph.ts';
-import type { Performance } from './performance.ts';
+import type { Moment, Performance } from './performance.ts';
 import { positionsSaid } from './positions.ts';
 import { seat } from './seating.ts';
 import { nextSpeakers, takeTurn, trimmed } from './turns.ts';
@@ -117,6 +117,7 @@ export const perform = (input: PerformInput): Performance => {
   for (let n = 0; n < items.length; n++) {
     const item = items[n];
     if (item === undefined) break;
+    const from = ledger.moments.length;
     if (item.kind === 'speech') {
       const sides = manner === 'silent' ? undefined : dualAt(items, n);
       const cue = { previous, next: next[n] };
@@ -131,6 +132,8 @@ export const perform = (input: PerformInput): Performance => {
       previous = undefined;
     } else if (item.kind === 'title')
       t += card(r, item, now(), ends(item, items, n) ? closingPause(closing, undefined, now().settings) : 0);
+    for (let m = from; m < ledger.moments.length; m++)
+      ledger.moments[m] = { ...(ledger.moments[m] as Moment), source: item.line };
   }
   // Whoever is under way arrives: the pace of a walk cannot hang on when the scene ends.
   const arrived = beat.people.reduce((last, p) => Math.max(last, ledger.freeFrom(p, t)), t) - t;

@@ -61,4 +61,6 @@ export interface Moment extends Span {
   readonly weight: number;
   /** Script's words, for reasons and shot lists. */
   readonly text: string;
+  /** Source line of what is played; none at the scene's edges. */
+  readonly source?: number;
 }

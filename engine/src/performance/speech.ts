@@ -10,6 +10,7 @@ import { active } from './company.ts';
 import { takeDistance } from './converse.ts';
 import { gestures } from './gestures.ts';
 import { listen } from './listening.ts';
+import { softened } from './softened.ts';
 
 /** What stands around a line while it is said. */
 export interface Cue {
@@ -52,7 +53,7 @@ export const speak = (r: Rehearsal, item: SpeechItem, cue: Cue, now: Now): Flick
     text: item.text,
     channel: item.channel === 'on' && !here ? 'off-screen' : item.channel,
     delivery: item.delivery,
-    feeling: item.feeling,
+    feeling: softened(item.feeling, now.settings),
     ...(to === undefined ? {} : { to }),
     phones: timing.phones.map((p) => [p.phone, p.start, p.duration] as const),
     words: timing.words.map((w) => [w.from, w.to, w.start, w.duration] as const),
@@ -93,19 +94,19 @@ const face = (r: Rehearsal, item: SpeechItem, line: Line, to: string | undefined
       { kind: 'person', id: to },
       aside ? 250 : 800,
     );
-  if (item.feeling.strength > 120)
+  if (line.feeling.strength > 120)
     r.ledger.mood(
       {
         start: line.start,
         duration: line.duration,
         scene: 0,
         person: line.speaker,
-        kind: item.feeling.kind,
-        strength: item.feeling.strength,
+        kind: line.feeling.kind,
+        strength: line.feeling.strength,
         attack: ms(220),
         decay: ms(1400),
       },
-      item.feeling.strength >= 400,
+      line.feeling.strength >= 400,
     );
   // Looks away to think in longer speech, and comes back for its end.
   if (line.duration > ms(3600) && to !== undefined && uniform(r.seed, line.id, 'away') < 0.7) {

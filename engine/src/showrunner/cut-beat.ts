@@ -10,6 +10,7 @@ import { setPlan } from '../stage/sets/build.ts';
 import type { Cue } from '../timeline/cue.ts';
 
 import type { Look, Manner } from '../timeline/look.ts';
+import { lookNamed } from '../timeline/looks.ts';
 import type { Person } from '../timeline/person.ts';
 import type { Scene } from '../timeline/timeline.ts';
 import { performAsking } from './asking.ts';
@@ -91,13 +92,23 @@ const tensionOver = (performance: Performance, track: SettingsTrack, band?: Rang
   return out;
 };
 
+/** Shots the beat is marked with, at the source line of what plays there. */
+const shotsOf = (beat: Beat): NonNullable<Beat['shots']> => {
+  const lines = beat.items.filter((i) => i.kind !== 'transition').map((i) => i.line);
+  return (beat.shots ?? []).map((s) => ({
+    ...s,
+    line: lines.find((l) => l >= s.line) ?? lines.at(-1) ?? s.line,
+  }));
+};
+
 /** The same performance with the tension of every moment lifted. */
 const lifted = (p: Performance, by: number): Performance =>
   by === 0 ? p : { ...p, moments: p.moments.map((m) => ({ ...m, tension: inside(m.tension + by) })) };
 
 /** Performs, directs and cues one beat. Depends on the beat, its people, the look, the seed, the track, the band and the window: no more. */
 export const cutBeat = (input: CutInput): BeatCut => {
-  const { beat, cast, film, look, manner, seed, track } = input;
+  const { beat, cast, film, manner, seed, track } = input;
+  const look = beat.look === undefined ? input.look : lookNamed(input.look, beat.look);
   const { band, window } = input;
   const plan = setPlan(beat.place);
   const staged = {
@@ -125,6 +136,8 @@ export const cutBeat = (input: CutInput): BeatCut => {
     tension: beat.tension,
     ...(input.before === undefined ? {} : { previous: { place: input.before } }),
     ...(band === undefined ? {} : { band }),
+    ...(look === input.look ? {} : { film: input.look }),
+    ...(beat.shots === undefined ? {} : { shots: shotsOf(beat) }),
   });
   const scene: Scene = {
     start: 0,

@@ -2,6 +2,7 @@ import { type SettingsTrack, settingsAt, settingsTrack } from '../audience/setti
 import { answerOf, togglesAt } from '../audience/toggles.ts';
 import type { Trace } from '../audience/trace.ts';
 import type { Flicks } from '../base/time.ts';
+import { beatFor } from '../film/beat-for.ts';
 import type { Beat, Film } from '../film/film.ts';
 import { decide } from '../narrative/decide.ts';
 import type { Foresight } from '../narrative/foresight.ts';
@@ -13,7 +14,7 @@ import { type BeatCut, bandOf } from './cut-beat.ts';
 import { CutRoom } from './cut-room.ts';
 import { heldTrack } from './held.ts';
 import { type Slots, slotsAt } from './slots.ts';
-import { bends, tellingFor } from './telling-of.ts';
+import { bends, stateOf, tellingFor } from './telling-of.ts';
 
 export interface PlanInput {
   readonly film: Film;
@@ -105,7 +106,7 @@ export const planScreening = (
     const written = telling.story.beat(run.state);
     if (written === undefined) break;
     const slots = slotsAt(film, input.slots ?? {}, trace, at);
-    const beat = resolved(film, written, run, slots, settings);
+    const beat = beatFor(film, written, stateOf(film, run), slots, settings);
     const offer = offered(telling, run);
     if (bends(film))
       decisions.push({
@@ -153,9 +154,6 @@ export const planScreening = (
 };
 
 const endingOf = (run: Run): string | undefined => (run.next.kind === 'end' ? run.next.ending : undefined);
-
-/** The beat with its conditions, variants and slots resolved. */
-const resolved = (_film: Film, beat: Beat, _run: Run, _slots: Slots, _settings: unknown): Beat => beat;
 
 /**
  * `perform(film, casting, slots, seed, trace) -> timeline` (law 1). The cut room only saves work, it never changes a

@@ -1,6 +1,9 @@
 import type { Film } from '../film/film.ts';
+import type { StoryState } from '../film/story-state.ts';
 import type { Foresight } from '../narrative/foresight.ts';
+import type { NativeState } from '../narrative/native-story.ts';
 import { nativeTelling } from '../narrative/native-telling.ts';
+import type { Run } from '../narrative/run.ts';
 import type { Telling } from '../narrative/telling.ts';
 
 /** A film's telling, looked ahead in once and kept with the film. `foresight` replaces its own look-ahead: for tests. */
@@ -8,6 +11,10 @@ export const tellingFor = (film: Film, foresight?: Foresight): Telling => {
   const telling = nativeTelling(film) as unknown as Telling;
   return foresight === undefined ? telling : { ...telling, foresight };
 };
+
+/** The very state of a film's own story where a run stands; undefined where another maker tells it. */
+export const stateOf = (film: Film, run: Run): StoryState =>
+  nativeTelling(film).story.exactly(run.state as NativeState);
 
 const bending = new WeakMap<Film, boolean>();
 

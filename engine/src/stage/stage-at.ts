@@ -234,7 +234,7 @@ const plainStage = (
     people: company.people,
     props: company.props,
     doors,
-    light: lightAt(scene.lights, t),
+    light: lightAt(scene.lights, t, timeline.look.grade),
     clock: toSeconds(t - scene.scene.start),
     titles,
     cover,

@@ -1,3 +1,4 @@
+import type { Look } from './look.ts';
 import type { Colour } from './person.ts';
 
 /**
@@ -27,4 +28,6 @@ export interface LightPlan {
   readonly haze: number;
   /** Exposure in thousandths of a stop, 0 = as metered. */
   readonly exposure: number;
+  /** How the picture is graded while this light holds; the film's look where it is silent. */
+  readonly grade?: Look['grade'];
 }

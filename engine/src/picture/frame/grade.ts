@@ -27,9 +27,8 @@ export class Grade {
   readonly halation = uniform(0.4);
   readonly halationColour = uniform(new Color(1, 0.6, 0.36));
 
-  /** `light`: thousandths of a stop that the scene's own plan asks for. */
-  set(look: Look, light: number): void {
-    const g = look.grade;
+  /** `g`: the scene's grade, else the film's; `light`: thousandths of a stop that the scene's own plan asks for. */
+  set(g: Look['grade'], light: number): void {
     const tint = g.tint / 1000;
     this.shadows.value.set(...lean(g.shadows, tint));
     this.highlights.value.set(...lean(g.highlights, tint * 0.5));

@@ -1,8 +1,11 @@
 import { smoothstep, turn } from '../../base/maths.ts';
 import type { Flicks } from '../../base/time.ts';
 import type { LightPlan } from '../../timeline/light.ts';
+import { HOUSE_LOOK, type Look } from '../../timeline/look.ts';
 import type { LightCue } from '../../timeline/timeline.ts';
 import { lastAt } from '../spans.ts';
+
+type Grade = Look['grade'];
 
 /** No light ordered: an even grey, so that nothing is ever black by forgetting. */
 export const WORK_LIGHT: LightPlan = {
@@ -24,7 +27,20 @@ const mixColour = (a: number, b: number, w: number): number => {
 
 const mixAngle = (a: number, b: number, w: number): number => a + turn(a / 1000, b / 1000) * 1000 * w;
 
-export const mixLight = (a: LightPlan, b: LightPlan, w: number): LightPlan => ({
+const mixGrade = (a: Grade, b: Grade, w: number): Grade => ({
+  shadows: mixColour(a.shadows, b.shadows, w),
+  highlights: mixColour(a.highlights, b.highlights, w),
+  tint: mixNumber(a.tint, b.tint, w),
+  saturation: mixNumber(a.saturation, b.saturation, w),
+  contrast: mixNumber(a.contrast, b.contrast, w),
+  exposure: mixNumber(a.exposure, b.exposure, w),
+  grain: mixNumber(a.grain, b.grain, w),
+  vignette: mixNumber(a.vignette, b.vignette, w),
+  halation: mixNumber(a.halation, b.halation, w),
+});
+
+/** `own`: the film's grade, which a plan without one means. */
+export const mixLight = (a: LightPlan, b: LightPlan, w: number, own = HOUSE_LOOK.grade): LightPlan => ({
   key: {
     azimuth: mixAngle(a.key.azimuth, b.key.azimuth, w),
     elevation: mixNumber(a.key.elevation, b.key.elevation, w),
@@ -51,10 +67,13 @@ export const mixLight = (a: LightPlan, b: LightPlan, w: number): LightPlan => ({
   practicals: mixNumber(a.practicals, b.practicals, w),
   haze: mixNumber(a.haze, b.haze, w),
   exposure: mixNumber(a.exposure, b.exposure, w),
+  ...(a.grade === undefined && b.grade === undefined
+    ? {}
+    : { grade: mixGrade(a.grade ?? own, b.grade ?? own, w) }),
 });
 
 /** Light of a scene: each cue is reached from whatever shone when it began. */
-export const lightAt = (cues: readonly LightCue[], t: Flicks): LightPlan => {
+export const lightAt = (cues: readonly LightCue[], t: Flicks, own?: Grade): LightPlan => {
   const last = lastAt(cues, t);
   if (last < 0) return WORK_LIGHT;
   let first = last;
@@ -67,7 +86,7 @@ export const lightAt = (cues: readonly LightCue[], t: Flicks): LightPlan => {
   for (let i = first + 1; i <= last; i++) {
     const cue = cues[i] as LightCue;
     const w = cue.duration > 0 ? smoothstep(0, 1, (t - cue.start) / cue.duration) : 1;
-    plan = w >= 1 ? cue.plan : mixLight(plan, cue.plan, w);
+    plan = w >= 1 ? cue.plan : mixLight(plan, cue.plan, w, own);
   }
   return plan;
 };
