@@ -45,7 +45,9 @@ export const lostOf = (before: Planned, after: Planned, t: Flicks, film: Film): 
     if (now.has(id)) continue;
     const name = heading === '' ? id : `${heading} (${id})`;
     lost.push(
-      known.has(id) ? `${name} does not come on this way any more.` : `${name} is no longer in the film.`,
+      known.size === 0 || known.has(id)
+        ? `${name} does not come on this way any more.`
+        : `${name} is no longer in the film.`,
     );
   }
   for (const c of before.timeline.choices) {

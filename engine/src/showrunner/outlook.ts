@@ -5,6 +5,7 @@ import type { Flicks } from '../base/time.ts';
 import type { Film } from '../film/film.ts';
 import type { ArcKey } from '../film/graph.ts';
 import type { Run } from '../narrative/run.ts';
+import type { Telling } from '../narrative/telling.ts';
 import type { Planned } from './plan.ts';
 import { type Slots, slotsAt } from './slots.ts';
 import { tellingFor } from './telling-of.ts';
@@ -51,8 +52,8 @@ export interface Outlook {
 }
 
 /** Whether what a toggle promises can still be had, or has been, where a run stands. */
-const possible = (film: Film, run: Run, toggle: string): boolean => {
-  const prospects = tellingFor(film).foresight.of(run.state);
+const possible = (telling: Telling, run: Run, toggle: string): boolean => {
+  const prospects = telling.foresight.of(run.state);
   if (toggle.startsWith('save:')) {
     const who = toggle.slice(5);
     return run.saved.includes(who) || prospects.saves.has(who);
@@ -70,10 +71,11 @@ export const outlookOf = (film: Film, planned: Planned, trace: Trace, chosen: Sl
   const slots = slotsAt(film, chosen, trace, t);
   const { story } = film;
   const { steps } = planned;
+  const telling = tellingFor(film, undefined, planned.timeline.seed);
   return {
     settings: settingsAt(settingsTrack(trace), t),
     toggles: story.toggles.map(({ id, label }) => {
-      const shut = steps.find((s) => !possible(film, s.run, id))?.start;
+      const shut = steps.find((s) => !possible(telling, s.run, id))?.start;
       return {
         id,
         label,

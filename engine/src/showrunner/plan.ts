@@ -66,7 +66,7 @@ export const planScreening = (
   const look = { ...film.look, manner };
   const cast = new Map(film.cast.map((p) => [p.id, p] as const));
   const track: SettingsTrack = settingsTrack(trace);
-  const telling = tellingFor(film, input.foresight);
+  const telling = tellingFor(film, input.foresight, seed);
   const cuts: BeatCut[] = [];
   const steps: Step[] = [];
   const decisions: Decision[] = [];
@@ -144,16 +144,17 @@ export const planScreening = (
     at = end;
   }
   const over = run.next.kind === 'end' || run.next.kind === 'stuck';
-  const ending = run.next.kind === 'end' ? film.story.endings.find((e) => e.id === endingOf(run)) : undefined;
+  const ending = run.next.kind === 'end' ? run.next.ending : undefined;
   const bent = {
     decisions,
     choices,
-    ...(ending === undefined ? {} : { ending: { id: ending.id, label: ending.label } }),
+    ...(ending === undefined ? {} : { ending: { id: ending, label: labelOf(film, ending) } }),
   };
   return { timeline: assemble(film, cuts, look, manner, seed, over, bent), steps };
 };
 
-const endingOf = (run: Run): string | undefined => (run.next.kind === 'end' ? run.next.ending : undefined);
+const labelOf = (film: Film, ending: string): string =>
+  film.story.endings.find((e) => e.id === ending)?.label ?? ending;
 
 /**
  * `perform(film, casting, slots, seed, trace) -> timeline` (law 1). The cut room only saves work, it never changes a

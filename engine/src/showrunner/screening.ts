@@ -177,7 +177,7 @@ export class Screening implements Programme {
       next.kind === 'beats' && next.options.some((o) => o.id === beat);
     const moves: Omit<Extract<TraceEvent, { kind: 'choice' }>, 'at'>[] = [];
     if (run.next.kind === 'choice') {
-      const telling = tellingFor(this.film);
+      const telling = tellingFor(this.film, undefined, this.seed);
       const option = last?.offer?.options.find((o) => leads(answer(telling, run, o.index).next));
       if (last?.offer === undefined || option === undefined) return undefined;
       moves.push({ kind: 'choice', id: last.offer.id, option: option.id });

@@ -1,20 +1,27 @@
 import type { Film } from '../film/film.ts';
-import type { StoryState } from '../film/story-state.ts';
+import { openingState, type StoryState } from '../film/story-state.ts';
 import type { Foresight } from '../narrative/foresight.ts';
 import type { NativeState } from '../narrative/native-story.ts';
 import { nativeTelling } from '../narrative/native-telling.ts';
 import type { Run } from '../narrative/run.ts';
 import type { Telling } from '../narrative/telling.ts';
+import { toldTelling } from '../narrative/told-telling.ts';
 
-/** A film's telling, looked ahead in once and kept with the film. `foresight` replaces its own look-ahead: for tests. */
-export const tellingFor = (film: Film, foresight?: Foresight): Telling => {
-  const telling = nativeTelling(film) as unknown as Telling;
+/**
+ * A film's telling, looked ahead in once and kept with the film. `foresight` replaces its own look-ahead: for tests.
+ * `seed` is the chance in a story that another maker tells; our own has none. Ink must have been made ready
+ * (`readyStory`).
+ */
+export const tellingFor = (film: Film, foresight?: Foresight, seed = 1): Telling => {
+  const telling = (toldTelling(film, { seed }) ?? nativeTelling(film)) as unknown as Telling;
   return foresight === undefined ? telling : { ...telling, foresight };
 };
 
-/** The very state of a film's own story where a run stands; undefined where another maker tells it. */
+/** The very state of a film's own story where a run stands; where another maker tells it, one that knows nothing. */
 export const stateOf = (film: Film, run: Run): StoryState =>
-  nativeTelling(film).story.exactly(run.state as NativeState);
+  film.told === undefined
+    ? nativeTelling(film).story.exactly(run.state as NativeState)
+    : openingState(film.story);
 
 const bending = new WeakMap<Film, boolean>();
 
@@ -24,6 +31,7 @@ export const bends = (film: Film): boolean => {
   if (b === undefined) {
     const { story } = film;
     b =
+      film.told !== undefined ||
       story.arc.length > 0 ||
       story.bounds.runtime !== undefined ||
       story.nodes.some(
