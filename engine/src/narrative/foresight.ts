@@ -8,6 +8,15 @@ export interface Outcome {
   readonly saves: readonly string[];
 }
 
+/** Length of what is left, flicks. */
+export interface Rest extends Span {
+  /** Likeliest when nobody wishes anything. */
+  readonly expected: number;
+  /** Likeliest when everybody wishes it as brief, or as long, as can be; undefined: as expected. */
+  readonly brief?: number;
+  readonly full?: number;
+}
+
 /** What can still come of a state, whatever is chosen then. */
 export interface Prospects {
   /** The director can reach a lawful ending from here, however the viewer answers. */
@@ -23,8 +32,7 @@ export interface Prospects {
   readonly endings: ReadonlySet<string>;
   /** Persons who are saved already or can still be saved lawfully. */
   readonly saves: ReadonlySet<string>;
-  /** Length of what is left: likeliest, and all that lawful ways on may be. */
-  readonly rest: Span & { readonly expected: number };
+  readonly rest: Rest;
   /** Whether the runtime can still be held, by holding pace and talk if need be. `elapsed` counts the state's own beat. */
   fits(elapsed: Span): boolean;
 }

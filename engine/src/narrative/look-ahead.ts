@@ -73,11 +73,7 @@ const prospectsIn = (space: StateSpace): ((state: number) => Prospects) => {
       outcomes: ways,
       endings: new Set(ways?.flatMap((o) => (o.ending === undefined ? [] : [o.ending]))),
       saves: new Set(ways?.flatMap((o) => o.saves)),
-      rest: {
-        least: rest.least[state] as number,
-        greatest: rest.greatest[state] as number,
-        expected: rest.expected[state] as number,
-      },
+      rest: rest(state),
       fits: at === undefined ? () => true : (elapsed) => fits(at, elapsed),
     };
     known[state] = prospects;

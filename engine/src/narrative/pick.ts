@@ -1,11 +1,11 @@
 import { ContractError } from '../base/errors.ts';
-import { arcBand, type Band } from './arc-band.ts';
+import { arcBand } from './arc-band.ts';
 import { challengeDue } from './challenge.ts';
 import type { Prospects } from './foresight.ts';
 import { playedTension } from './played.ts';
 import { brokenPromises, promisesOf } from './promises.ts';
 import { breathOf, type Phase, targetOf } from './pulse.ts';
-import { type Audience, type Elapsed, type Run, seamOf, type Taken, toldAt } from './run.ts';
+import { type Audience, type Elapsed, type Run, restAt, seamOf, type Taken, toldAt } from './run.ts';
 import type { Prospect } from './story.ts';
 import { statesTaste, tasteDistance } from './taste.ts';
 import type { Telling } from './telling.ts';
@@ -110,9 +110,9 @@ export const pick = <S>(telling: Telling<S>, run: Run<S>, audience: Audience, se
   if (options.length === 0) throw new ContractError('pick: no beat can be entered here');
   const { story, foresight, bounds } = telling;
   const { settings } = audience;
-  const rest = foresight.of(run.state).rest.expected;
+  const rest = restAt(telling, run, settings);
   const told = toldAt(run, rest);
-  const band: Band = arcBand(telling.arc, told);
+  const band = arcBand(telling.arc, told);
   const breath = breathOf(run.elapsed.expected + rest);
   const target = targetOf(run.pulse, breath, settings.tension, band, bounds.intensity);
 

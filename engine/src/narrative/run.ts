@@ -1,10 +1,11 @@
 import type { Settings } from '../audience/settings.ts';
 import { AS_WRITTEN } from '../audience/settings.ts';
-import type { Flicks } from '../base/time.ts';
+import { FLICKS_PER_SECOND, type Flicks } from '../base/time.ts';
 import type { Band } from './arc-band.ts';
 import { type Agreed, afterContest } from './challenge.ts';
-import { nominalLength } from './nominal.ts';
+import { brevity, nominalLength } from './nominal.ts';
 import { breathe, breathOf, FIRST_PULSE, type Pulse } from './pulse.ts';
+import { restFor } from './rest.ts';
 import type { Next } from './story.ts';
 import type { Telling } from './telling.ts';
 
@@ -21,6 +22,8 @@ export interface Run<S = unknown> {
   /** What may follow: `story.next(state)`. */
   readonly next: Next;
   readonly elapsed: Elapsed;
+  /** Wish for brevity times nominal length, over all beats: how brief it was wanted so far. */
+  readonly wished: number;
   readonly pulse: Pulse;
   readonly agreed: Agreed;
   /** Beats played, the last last. */
@@ -63,11 +66,22 @@ export const opening = <S>(telling: Telling<S>): Run<S> => {
     state,
     next: telling.story.next(state),
     elapsed: { least: 0, greatest: 0, expected: 0 },
+    wished: 0,
     pulse: FIRST_PULSE,
     agreed: [],
     path: undefined,
     saved: [],
   };
+};
+
+/** How long the wish of the moment counts against those before it, when the rest of the film is guessed from them. */
+const MOMENT = 60 * FLICKS_PER_SECOND;
+
+/** Length of what is left, as likely for an audience that goes on wishing as it has. */
+export const restAt = <S>(telling: Telling<S>, run: Run<S>, settings: Settings): Flicks => {
+  const gone = run.elapsed.expected;
+  const wish = (run.wished + brevity(settings) * MOMENT) / (gone + MOMENT);
+  return restFor(telling.foresight.of(run.state).rest, wish);
 };
 
 /** Share of the film told at a seam, as expected there, thousandths. `rest`: expected length of what is left. */
@@ -98,7 +112,7 @@ export const record = <S>(telling: Telling<S>, run: Run<S>, taken: Taken): Run<S
   const span = taken.held ? p.length.written : p.length.free;
   const length = nominalLength(p.length, taken.settings, taken.held);
   const wish = taken.settings.tension;
-  const breath = breathOf(run.elapsed.expected + telling.foresight.of(run.state).rest.expected);
+  const breath = breathOf(run.elapsed.expected + restAt(telling, run, taken.settings));
   const { challenge } = bounds;
   const beat = run.next.kind === 'beats' ? (run.next.options[taken.option]?.id ?? '') : '';
   return {
@@ -109,6 +123,7 @@ export const record = <S>(telling: Telling<S>, run: Run<S>, taken: Taken): Run<S
       greatest: run.elapsed.greatest + span.greatest,
       expected: run.elapsed.expected + length,
     },
+    wished: run.wished + brevity(taken.settings) * length,
     pulse: breathe(run.pulse, breath, wish, taken.band, taken.tension, length),
     agreed:
       challenge === undefined || taken.nearest === undefined
