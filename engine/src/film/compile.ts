@@ -23,6 +23,14 @@ import { hasStory, storyBook } from './story-book.ts';
 
 const isPlayed = (item: Item): boolean => item.kind !== 'transition';
 
+/** Those of the script first, then those of film.yaml, as they stand. */
+const inOrder = (all: readonly Diagnostic[]): Diagnostic[] => {
+  const yaml = (d: Diagnostic): number => (d.file?.endsWith('film.yaml') === true ? 1 : 0);
+  return [...all].sort(
+    (a, b) => yaml(a) - yaml(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  );
+};
+
 const lookFrom = (settings: FilmSettings): Look => {
   const l = settings.look;
   return {
@@ -62,7 +70,7 @@ export const compileFilm = (
   most = Number.MAX_SAFE_INTEGER,
   room = new ReadingRoom(),
 ): Film => {
-  const diagnostics: Diagnostic[] = [...script.diagnostics];
+  const diagnostics: Diagnostic[] = [];
   const cast = castOf(script.elements, settings.cast ?? {}, room.introduced);
   const byId = new Map(cast.people.map((p) => [p.id, p]));
   const sexes = Object.fromEntries(
@@ -84,6 +92,9 @@ export const compileFilm = (
     room.lengths,
   );
   book.sayNotes(repeated);
+  const described = new Map(
+    Object.entries(settings.places ?? {}).map(([name, what]) => [name.trim().toUpperCase(), what]),
+  );
   const beats: Beat[] = [];
   const marks: PlacedMarks[] = [];
   let before: Place | undefined;
@@ -100,7 +111,8 @@ export const compileFilm = (
     const acted = items.filter((i) => i.kind === 'action');
     const words = acted.map((i) => i.text).join('\n');
     const { props, named } = propsOf(items);
-    const placeFor = (text: string | undefined) => placeOf(text, words, named, people.length, before);
+    const placeFor = (text: string | undefined) =>
+      placeOf(text, words, named, people.length, before, described);
     const place = placeFor(raw.heading === undefined ? undefined : heading);
     const kept = book.beatMarks(placed, placeFor, items, raw.heading?.line ?? 1);
     before = place;
@@ -136,6 +148,7 @@ export const compileFilm = (
       ...(file === undefined ? {} : { file }),
     });
   const { source: _, ...said } = settings;
+  const story = book.story(beats, marks);
   return {
     version: 1,
     title: settings.title ?? titleValue(script, 'title'),
@@ -145,8 +158,8 @@ export const compileFilm = (
     cast: cast.people,
     groups: Object.fromEntries(cast.groups),
     look: lookFrom(settings),
-    story: book.story(beats, marks),
+    story,
     slots: book.slots,
-    diagnostics,
+    diagnostics: [...script.diagnostics, ...inOrder(diagnostics)],
   };
 };

@@ -47,6 +47,8 @@ const FURNITURE = new Set([
 ]);
 export const isFurniture = (kind: string): boolean => FURNITURE.has(kind);
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 const INHERITS_WEATHER = /continuous|same|moments? later/iu;
 
 /**
@@ -59,6 +61,8 @@ export const placeOf = (
   props: readonly PropWords[],
   people: number,
   before: Place | undefined,
+  /** What film.yaml says that places are, by their upper-case names. */
+  described: ReadonlyMap<string, string> = NONE,
 ): Place => {
   const parts = splitHeading(heading ?? '');
   const said = hourFrom(parts.time ?? '');
@@ -74,12 +78,17 @@ export const placeOf = (
   if (parts.place === '' && before !== undefined) return { ...before, hour, weather, dressing, capacity };
   const interior = parts.interior ?? (before === undefined ? 'unknown' : before.interior ? 'int' : 'ext');
   // The most particular place decides what it looks like: HOUSE - KITCHEN is a kitchen.
-  const names = [...parts.within].reverse().concat(parts.place);
+  const names = [...parts.within]
+    .reverse()
+    .concat(parts.place)
+    .map((n) => described.get(n.trim().toUpperCase()) ?? n);
   const readings = names.map((n) => placeFrom(n, interior, names.join(' ')));
   const sure = readings.filter((r) => !r.guessed);
   // A word that is the place itself goes before one read for what is inside or around it (a market indoors).
   const read =
-    sure.find((r) => placeKindOf(r.noun) === r.kind) ?? sure[0] ?? placeFrom(parts.place, interior);
+    sure.find((r) => placeKindOf(r.noun) === r.kind) ??
+    sure[0] ??
+    placeFrom(names.at(-1) ?? parts.place, interior);
   if (parts.interior === undefined && before !== undefined && read.guessed)
     return { ...before, name: parts.place, hour, weather, dressing, capacity };
   const name = [parts.place, ...parts.within].join(' - ');

@@ -20,8 +20,12 @@ const DEEPEST = 32;
 const KNOWN = Object.keys(SETTING_FORMS) as readonly (keyof typeof SETTING_FORMS)[];
 
 /** Line and column of every key and value: a member of a map stands at its key, save where its value stands alone. */
-const spotsOf = (root: Node | null, lines: LineCounter): SettingSpots['spots'] => {
+const spotsOf = (
+  root: Node | null,
+  lines: LineCounter,
+): { spots: SettingSpots['spots']; odd?: { line: number; col: number } } => {
   const spots: Record<string, { line: number; column: number }> = {};
+  let odd: { line: number; col: number } | undefined;
   const put = (path: SettingPath, node: unknown) => {
     const offset = (node as Node | null)?.range?.[0];
     if (offset === undefined) return;
@@ -33,7 +37,10 @@ const spotsOf = (root: Node | null, lines: LineCounter): SettingSpots['spots'] =
     if (isMap(node))
       for (const pair of node.items) {
         const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
-        if (key === undefined) continue;
+        if (key === undefined) {
+          odd ??= lines.linePos((pair.key as Node | null)?.range?.[0] ?? 0);
+          continue;
+        }
         put([...path, key], isScalar(pair.value) && pair.value.value !== null ? pair.value : pair.key);
         put([...path, key, '@key'], pair.key);
         walk(pair.value, [...path, key]);
@@ -45,7 +52,7 @@ const spotsOf = (root: Node | null, lines: LineCounter): SettingSpots['spots'] =
       }
   };
   walk(root, []);
-  return spots;
+  return odd === undefined ? { spots } : { spots, odd };
 };
 
 type Json = Record<string | number, unknown>;
@@ -60,14 +67,18 @@ const without = (raw: Json, path: SettingPath): void => {
   else delete (at as Json)[last];
 };
 
-/** The deepest part of a path that the settings really have. */
-const existing = (raw: Json, path: SettingPath): SettingPath => {
+/**
+ * What is left out for a fault at a path: a whole entry of a list or map (a key of the arc without its tension says
+ * nothing), a single member of `bounds` and `look`, a single entry of a bound's list.
+ */
+const entryOf = (raw: Json, path: SettingPath): SettingPath => {
+  const wanted = path.slice(0, path[0] === 'bounds' && path.length > 2 ? 3 : 2);
   let at: unknown = raw;
-  for (const [n, step] of path.entries()) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return path.slice(0, n);
+  for (const [n, step] of wanted.entries()) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return wanted.slice(0, n);
     at = (at as Json)[step];
   }
-  return path;
+  return wanted;
 };
 
 /** Order in which members can be taken out one by one. */
@@ -127,8 +138,16 @@ export const parseSettings = (
         Math.max(1, where.col),
       );
     }
+    const found = spotsOf(document.contents, lines);
+    if (found.odd !== undefined)
+      return broken(
+        'A list or a map stands in film.yaml where a name must.',
+        'Write `name: value`, with a word before the colon.',
+        Math.max(1, found.odd.line),
+        Math.max(1, found.odd.col),
+      );
     raw = document.toJS({ maxAliasCount: 0 });
-    spots = spotsOf(document.contents, lines);
+    spots = found.spots;
   } catch (error) {
     return broken(
       `film.yaml cannot be read: ${(error as Error).message}`,
@@ -149,13 +168,16 @@ export const parseSettings = (
     const read = SETTINGS_SCHEMA.safeParse(kept);
     if (read.success) return { settings: { ...(read.data as FilmSettings), source }, diagnostics };
     const out: SettingPath[] = [];
+    const put = (path: SettingPath) => {
+      if (!out.some((p) => pathKey(p) === pathKey(path))) out.push(path);
+    };
     for (const issue of read.error.issues.slice(0, MOST_FAULTS)) {
       const path = issue.path.map((p) => (typeof p === 'symbol' ? String(p) : p));
       const top = String(path[0] ?? '') as keyof typeof SETTING_FORMS;
       if (issue.code === 'unrecognized_keys')
         for (const key of issue.keys) {
           say(unknownKey(path, key), [...path, key, '@key']);
-          out.push([...path, key]);
+          put([...path, key]);
         }
       else {
         say(
@@ -166,7 +188,7 @@ export const parseSettings = (
           },
           issue.code === 'invalid_key' ? [...path, '@key'] : path,
         );
-        out.push(existing(kept, path));
+        put(entryOf(kept, path));
       }
     }
     // The last first, so that the numbers of list members stay right.
