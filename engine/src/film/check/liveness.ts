@@ -124,22 +124,25 @@ export class Liveness {
     return p;
   }
 
+  /** Positions wait by their place in the written order, so that most are followed when all that leads to them is known. */
   #forwards(opening: Position): void {
-    const queue = [opening];
-    const waiting = new Set([opening]);
-    for (let p = queue.pop(); p !== undefined && !this.#all; p = queue.pop()) {
-      waiting.delete(p);
-      this.#step(p, (q, gained) => {
-        const may = q.may | (p as Position).may | gained;
-        const must = q.must & ((p as Position).must | gained);
-        if (may === q.may && must === q.must && q.next !== undefined) return;
-        q.may = may;
-        q.must = must;
-        if (!waiting.has(q)) {
-          waiting.add(q);
-          queue.push(q);
+    const waiting = Array.from({ length: this.#graph.nodes.length + 1 }, () => new Set<Position>());
+    (waiting[0] as Set<Position>).add(opening);
+    for (let again = true; again && !this.#all; ) {
+      again = false;
+      for (const here of waiting)
+        for (const p of here) {
+          here.delete(p);
+          this.#step(p, (q, gained) => {
+            const may = q.may | p.may | gained;
+            const must = q.must & (p.must | gained);
+            if (may === q.may && must === q.must && q.next !== undefined) return;
+            q.may = may;
+            q.must = must;
+            (waiting[q.at + 1] as Set<Position>).add(q);
+            if (q.at < p.at) again = true;
+          });
         }
-      });
     }
   }
 

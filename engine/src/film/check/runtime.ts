@@ -15,31 +15,56 @@ export type Corners = readonly Corner[];
 
 const FREE_CORNER: Corner = { least: Number.MIN_SAFE_INTEGER, greatest: Number.MAX_SAFE_INTEGER };
 
+const NOTHING: Span = { least: 0, greatest: 0 };
+
 /** Corners kept a state. Fewer are only stricter: what is said to fit, fits. */
 const MOST_CORNERS = 64;
 
-/** Those that are inside no other, ascending; of too many an even choice with both ends. */
-const outermost = (corners: Corner[]): Corners => {
-  corners.sort((a, b) => a.least - b.least || b.greatest - a.greatest);
-  const kept: Corner[] = [];
-  for (const c of corners)
-    if (kept.length === 0 || c.greatest > (kept.at(-1) as Corner).greatest) kept.push(c);
-  if (kept.length <= MOST_CORNERS) return kept;
-  return Array.from(
-    { length: MOST_CORNERS },
-    (_, i) => kept[Math.floor((i * (kept.length - 1)) / (MOST_CORNERS - 1))] as Corner,
-  );
+/** Of too many an even choice with both ends. */
+const thinned = (kept: Corners): Corners =>
+  kept.length <= MOST_CORNERS
+    ? kept
+    : Array.from(
+        { length: MOST_CORNERS },
+        (_, i) => kept[Math.floor((i * (kept.length - 1)) / (MOST_CORNERS - 1))] as Corner,
+      );
+
+/** All that one or the other lets pass: both lists ascending, merged; what is inside another goes. */
+const either = (a: Corners, b: Corners): Corners => {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const out: Corner[] = [];
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const x = a[i];
+    const y = b[j];
+    const takesA =
+      y === undefined ||
+      (x !== undefined && (x.least < y.least || (x.least === y.least && x.greatest >= y.greatest)));
+    const c = (takesA ? x : y) as Corner;
+    if (takesA) i++;
+    else j++;
+    if (out.length === 0 || c.greatest > (out[out.length - 1] as Corner).greatest) out.push(c);
+  }
+  return thinned(out);
 };
 
-const both = (a: Corners, b: Corners): Corners =>
-  outermost(
-    a.flatMap((x) =>
-      b.map((y) => ({
-        least: Math.max(x.least, y.least),
-        greatest: Math.min(x.greatest, y.greatest),
-      })),
-    ),
-  );
+/** All that both let pass: at each least of either list the smaller of their greatests. */
+const both = (a: Corners, b: Corners): Corners => {
+  const out: Corner[] = [];
+  let x = -1;
+  let y = -1;
+  while (x + 1 < a.length || y + 1 < b.length) {
+    const la = a[x + 1]?.least ?? Number.POSITIVE_INFINITY;
+    const lb = b[y + 1]?.least ?? Number.POSITIVE_INFINITY;
+    if (la <= lb) x++;
+    if (lb <= la) y++;
+    if (x < 0 || y < 0) continue;
+    const greatest = Math.min((a[x] as Corner).greatest, (b[y] as Corner).greatest);
+    if (out.length === 0 || greatest > (out[out.length - 1] as Corner).greatest)
+      out.push({ least: Math.min(la, lb), greatest });
+  }
+  return thinned(out);
+};
 
 /**
  * For each state the elapsed times from which the director can hold the runtime, however the viewer answers, with all
@@ -61,16 +86,19 @@ export const runtimeCorners = (
     if (allowed[s] !== 1) out[s] = [];
     else if (kind === END) out[s] = end;
     else if (kind === BEATS) {
-      const corners: Corner[] = [];
+      let corners: Corners = [];
       for (let e = space.first[s] as number; e < (space.first[s + 1] as number); e++) {
         const t = space.target[e] as number;
-        const span = nodes[space.option[e] as number]?.length[as] ?? { least: 0, greatest: 0 };
-        for (const c of t < 0 ? [FREE_CORNER] : (out[t] as Corners))
-          corners.push(
+        const ahead = t < 0 ? [FREE_CORNER] : (out[t] as Corners);
+        const span = nodes[space.option[e] as number]?.length[as] ?? NOTHING;
+        corners = either(
+          corners,
+          ahead.map((c) =>
             c === FREE_CORNER ? c : { least: c.least - span.least, greatest: c.greatest - span.greatest },
-          );
+          ),
+        );
       }
-      out[s] = outermost(corners);
+      out[s] = corners;
     } else if (kind === CHOICE) {
       let corners: Corners = [FREE_CORNER];
       for (let e = space.first[s] as number; e < (space.first[s + 1] as number); e++) {
