@@ -10,13 +10,14 @@ export const CLI_DIAGNOSTICS = {
   },
   K7002: {
     severity: 'error',
-    title: 'The folder holds no film.fountain',
-    meaning: 'A film\u2019s folder is known by its screenplay, film.fountain; this one has none.',
+    title: 'The folder holds no film',
+    meaning:
+      'A film\u2019s folder is known by film.fountain, or by film.ink, film.twee or a Twine film.html; this one has none.',
     remedy: 'Put the screenplay there under that name, or give the screenplay file itself.',
   },
   K7003: {
     severity: 'error',
-    title: 'film.fountain leads out of its folder',
+    title: 'The film leads out of its folder',
     meaning: 'The screenplay is a link to a file elsewhere. A film reads nothing outside its folder.',
     remedy: 'Put the file itself there.',
   },

@@ -9,7 +9,7 @@ import { jsonPrinted, printJson } from './report.ts';
 const film = {
   type: 'positional',
   required: true,
-  description: 'a film’s folder or a screenplay file',
+  description: 'a film’s folder, or a screenplay, Ink or Twine file',
 } as const;
 const json = {
   type: 'boolean',
@@ -65,6 +65,16 @@ const commands = {
       states: { type: 'string', description: 'states explored at most, 200000 by default' },
     },
     run: async ({ args }) => (await import('./commands/check.ts')).check(args._, args.json, args.states),
+  }),
+  story: defineCommand({
+    meta: { name: 'story', description: 'the story as text, step by step' },
+    args: {
+      film,
+      choose: { type: 'string', description: 'choices taken in turn, counted from 0: 0,2,1' },
+      seed: { type: 'string', description: 'whole number; the same seed tells the same story' },
+      json,
+    },
+    run: async ({ args }) => (await import('./commands/story.ts')).story(args.film, args, args.json),
   }),
   perform: defineCommand({
     meta: { name: 'perform', description: 'the timeline: shots, lines, reasons' },

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
 import { compileFilm } from '@kinetoscope/engine/film/compile';
 import type { Film } from '@kinetoscope/engine/film/film';
 import type { FilmSettings } from '@kinetoscope/engine/film/settings';
+import { toldForm } from '@kinetoscope/engine/narrative/told-form';
 import { decodeScript } from '@kinetoscope/engine/screenplay/decode';
 import { parseFountain } from '@kinetoscope/engine/screenplay/parse';
 import type { Script } from '@kinetoscope/engine/screenplay/script';
@@ -20,19 +21,34 @@ export interface FilmSource {
 
 const LARGEST = 64 * 1024 * 1024;
 
+/** What a film’s folder may hold, the first that is there counts. */
+const IN_FOLDER = [
+  'film.fountain',
+  'film.ink',
+  'film.ink.json',
+  'film.twee',
+  'film.tw',
+  'film.html',
+] as const;
+
+const leadsOut = (folder: string, file: string): boolean => {
+  const inside = relative(realpathSync(folder), realpathSync(file));
+  return inside.startsWith(`..${sep}`) || inside === '..' || isAbsolute(inside);
+};
+
 /** Finds the film named by a folder or a script file. */
 export const findFilm = (path: string): FilmSource | Diagnostic => {
   const full = resolve(path);
   if (!existsSync(full)) return cliDiagnostic('K7001');
   if (!statSync(full).isDirectory()) {
     const beside = join(dirname(full), 'film.yaml');
-    const settings = basename(full) === 'film.fountain' && existsSync(beside) ? { settings: beside } : {};
+    const own = (IN_FOLDER as readonly string[]).includes(basename(full));
+    const settings = own && existsSync(beside) ? { settings: beside } : {};
     return { script: full, name: basename(full).replace(/\.[^.]+$/u, ''), ...settings };
   }
-  const script = join(full, 'film.fountain');
-  if (!existsSync(script)) return cliDiagnostic('K7002');
-  const inside = relative(realpathSync(full), realpathSync(script));
-  if (inside.startsWith(`..${sep}`) || inside === '..') return cliDiagnostic('K7003');
+  const script = IN_FOLDER.map((name) => join(full, name)).find((file) => existsSync(file));
+  if (script === undefined) return cliDiagnostic('K7002');
+  if (leadsOut(full, script)) return cliDiagnostic('K7003');
   const settings = join(full, 'film.yaml');
   return { script, name: basename(full), ...(existsSync(settings) ? { settings } : {}) };
 };
@@ -50,8 +66,12 @@ export const readScriptText = (file: string): { text: string; diagnostics: reado
   }
 };
 
+/** A film told by Ink or Twine has no screenplay. */
+const NO_SCRIPT: Script = { version: 1, title: [], elements: [], tokens: [], diagnostics: [] };
+
 export interface OpenedFilm {
   readonly film: Film;
+  /** Empty where the film is told by Ink or Twine. */
   readonly script: Script;
   readonly text: string;
   readonly settings: FilmSettings;
@@ -74,6 +94,30 @@ export const openFilm = async (path: string): Promise<{ opened?: OpenedFilm; dia
     diagnostics.push(...read.diagnostics);
   }
   if (bytes.some((d) => d.severity === 'error')) return { diagnostics };
+  const form = toldForm(source.script);
+  if (form !== undefined) {
+    const folder = dirname(source.script);
+    // Only films told by others pay for those who tell them.
+    const { openTold } = await import('@kinetoscope/engine/narrative/open-told');
+    const told = await openTold(
+      {
+        form,
+        text,
+        file: source.script,
+        include: (name) => {
+          const file = resolve(folder, name);
+          if (!existsSync(file) || leadsOut(folder, file)) return undefined;
+          const read = readScriptText(file);
+          return read.diagnostics.some((d) => d.severity === 'error') ? undefined : read.text;
+        },
+      },
+      settings,
+    );
+    diagnostics.push(...told.diagnostics);
+    return told.film === undefined
+      ? { diagnostics }
+      : { opened: { film: told.film, script: NO_SCRIPT, text, settings, source }, diagnostics };
+  }
   const script = parseFountain(text);
   const film = compileFilm(script, settings, source.script);
   diagnostics.push(...film.diagnostics);

@@ -49,8 +49,6 @@ export interface ToldPassage {
 export interface ToldWords {
   /** Every line of it that is fixed: its people are read from them, so that a person is the same in every beat. */
   readonly lines: readonly string[];
-  /** Descriptions from film.yaml, by name. */
-  readonly described: Readonly<Record<string, string>>;
 }
 
 /** What the viewer's world fills in: a word, a place, the weather. Chosen outside the story: no condition reads it. */

@@ -3,18 +3,21 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { sha256 } from '../base/hash.ts';
 import { type ProsePart, proseParts } from '../screenplay/prose.ts';
 import type { Element, Script } from '../screenplay/script.ts';
-import { type Cast, castOf } from './cast.ts';
+import { bendItems } from './bending.ts';
 import { compileFilm } from './compile.ts';
 import type { Beat, Film, Told } from './film.ts';
+import { filmCast } from './film-cast.ts';
 import type { Length } from './graph.ts';
 import { itemsOf } from './items.ts';
 import { lengthOf } from './lengths.ts';
-import { readMark } from './marks.ts';
-import { NameFinder } from './named-in.ts';
+import { markNotes } from './mark-notes.ts';
 import { peopleOf } from './people-of.ts';
 import { placeOf } from './place-of.ts';
+import { placeMarks } from './placed-marks.ts';
 import { propsOf } from './props-of.ts';
+import { spotOfSetting } from './setting-spots.ts';
 import type { FilmSettings } from './settings.ts';
+import { toldDiagnostic } from './told-diagnostics.ts';
 
 /** A story to be made a film of. */
 export interface ToldSource {
@@ -35,6 +38,24 @@ const labelOf = (id: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** Bounds of film.yaml that cannot be held here, said. */
+const unheld = (settings: FilmSettings, maker: Told['maker']): Diagnostic[] => {
+  const { bounds } = settings;
+  const paths = [
+    ...(settings.variables === undefined ? [] : [['variables']]),
+    ...(['never', 'before', 'runtime'] as const).flatMap((k) =>
+      bounds?.[k] === undefined ? [] : [['bounds', k]],
+    ),
+  ];
+  return paths.map((path) => ({
+    ...toldDiagnostic(
+      'K2509',
+      `${path.join('.')} in film.yaml does nothing: ${maker === 'ink' ? 'Ink' : 'Twine'} tells this story.`,
+    ),
+    ...spotOfSetting(settings.source, path),
+  }));
+};
+
 /**
  * The film that a told story is: cast, look and settings from all of its words; no beats yet. Bounds over beats and
  * variables, and the runtime, belong to our own graph: of those film.yaml gives, only the arc and the ceiling of
@@ -51,13 +72,13 @@ export const compileTold = (source: ToldSource, settings: FilmSettings = {}): Fi
     tokens: [],
     diagnostics: [],
   };
-  const shell = compileFilm(script, settings);
+  // Only for its people and settings: beats are compiled as they are told.
+  const shell = compileFilm(script, settings, undefined, 0);
   const { diagnostics: _, ...film } = shell;
+  const { source: __, ...said } = settings;
   return {
     ...film,
-    hash: sha256(
-      `${source.told.maker}\u0000${canonical(source.told as never)}\u0000${canonical(settings as never)}`,
-    ),
+    hash: sha256(`${canonical(source.told)}\u0000${canonical(said)}`),
     beats: [],
     story: {
       ...shell.story,
@@ -80,30 +101,8 @@ export const compileTold = (source: ToldSource, settings: FilmSettings = {}): Fi
       remembered: [],
     },
     told: source.told,
-    diagnostics: source.diagnostics,
+    diagnostics: [...source.diagnostics, ...unheld(settings, source.told.maker)],
   };
-};
-
-interface Troupe {
-  readonly cast: Cast;
-  readonly sexes: Readonly<Record<string, 'female' | 'male'>>;
-  readonly names: NameFinder;
-}
-
-const troupes = new WeakMap<Told, Troupe>();
-
-/** Everyone in a told story, read from all of its words once. */
-const troupeOf = (told: Told): Troupe => {
-  const known = troupes.get(told);
-  if (known !== undefined) return known;
-  const cast = castOf(elementsOf(told.lines), told.described);
-  const byId = new Map(cast.people.map((p) => [p.id, p]));
-  const sexes = Object.fromEntries(
-    cast.names.map((n) => [n, byId.get(cast.ids.get(n) ?? '')?.sex ?? 'male'] as const),
-  );
-  const troupe = { cast, sexes, names: new NameFinder(cast) };
-  troupes.set(told, troupe);
-  return troupe;
 };
 
 /** A beat that a story has told, and what it brings. */
@@ -116,36 +115,50 @@ export interface ToldBeat {
   readonly length: Length;
 }
 
-/** Marks of the beat: notes of their own before anything is played. */
-const marksOf = (elements: readonly Element[]) =>
-  elements.flatMap((e) => (e.type === 'note' ? (readMark(e.text)?.mark ?? []) : []));
-
 /**
  * Compiles what a story told to a beat. It depends on its own words, on the cast, and, where it names no place, on the
- * beat before it: it goes on in the same set, dressed as it was and with what is new in it.
+ * beat before it: it goes on in the same set, dressed as it was and with what is new in it. `window` is that of the
+ * question it ends with.
  */
-export const toldBeat = (
-  film: Film & { readonly told: Told },
-  part: ProsePart,
-  id: string,
-  before?: Beat,
-  window = 0,
-): ToldBeat => {
-  const { cast, sexes, names } = troupeOf(film.told);
+export const toldBeat = (film: Film, part: ProsePart, id: string, before?: Beat, window = 0): ToldBeat => {
+  const { cast, sexes, finder } = filmCast(film);
   const heading = part.heading ?? before?.heading ?? '';
-  const items = itemsOf(id, part.elements, cast, sexes, heading, before?.items);
-  const people = peopleOf(items, cast, names);
+  const [first] = part.elements;
+  const raw = {
+    heading: first?.type === 'scene_heading' ? first : undefined,
+    elements: part.elements.filter((e) => e.type !== 'scene_heading'),
+  };
+  const read = itemsOf(id, raw.elements, cast, sexes, heading, before?.items);
+  const lines = new Set(read.flatMap((i) => (i.kind === 'transition' ? [] : [i.line])));
+  const marks = placeMarks(raw, markNotes(raw), lines);
+  const own = marks.beat.find((m) => m.mark.kind === 'tension')?.mark;
+  const { items, shots } = bendItems(
+    read,
+    raw.elements,
+    marks,
+    {
+      names: { variables: [], beats: [], endings: [] },
+      slots: film.slots,
+      cast,
+      // Conditions over beats and variables are the story's own affair here.
+      say: () => {},
+      used: new Set(),
+      conditions: [],
+    },
+    own?.kind === 'tension' ? own.value : undefined,
+  );
+  const people = peopleOf(items, cast, finder);
   const words = items.flatMap((i) => (i.kind === 'action' ? [i.text] : [])).join('\n');
   const { props, named } = propsOf(items);
-  const read = placeOf(part.heading, words, named, people.length, before?.place);
+  const found = placeOf(part.heading, words, named, people.length, before?.place);
   const place =
     part.heading === undefined && before !== undefined
       ? {
           ...before.place,
-          dressing: [...new Set([...before.place.dressing, ...read.dressing])].slice(0, 12),
-          capacity: Math.max(before.place.capacity, read.capacity),
+          dressing: [...new Set([...before.place.dressing, ...found.dressing])].slice(0, 12),
+          capacity: Math.max(before.place.capacity, found.capacity),
         }
-      : read;
+      : found;
   const weighed = items.filter((i) => i.kind === 'action' || i.kind === 'speech');
   let tension =
     weighed.length === 0
@@ -156,19 +169,18 @@ export const toldBeat = (
   let ending: string | undefined;
   let look: string | undefined;
   const saves: string[] = [];
-  const shots: NonNullable<Beat['shots']>[number][] = [];
-  for (const mark of marksOf(part.elements)) {
+  const all = [...shots];
+  const idOf = (name: string) => cast.ids.get(name.toUpperCase());
+  for (const { mark } of marks.beat) {
     if (mark.kind === 'tension') tension = mark.value;
     else if (mark.kind === 'warmth') warmth = mark.value;
     else if (mark.kind === 'spectacle') spectacle = mark.value;
     else if (mark.kind === 'ending') ending = mark.id.text;
     else if (mark.kind === 'look') look = mark.name.text;
-    else if (mark.kind === 'save') {
-      const person = cast.ids.get(mark.person.text.toUpperCase());
-      if (person !== undefined) saves.push(person);
-    } else if (mark.kind === 'shot') {
-      const person = mark.person === undefined ? undefined : cast.ids.get(mark.person.text.toUpperCase());
-      shots.push({ scale: mark.scale, ...(person === undefined ? {} : { person }), line: 1 });
+    else if (mark.kind === 'save') saves.push(...[idOf(mark.person.text)].filter((p) => p !== undefined));
+    else if (mark.kind === 'shot') {
+      const person = mark.person === undefined ? undefined : idOf(mark.person.text);
+      all.push({ scale: mark.scale, ...(person === undefined ? {} : { person }), line: 1 });
     }
   }
   const beat: Beat = {
@@ -176,11 +188,12 @@ export const toldBeat = (
     heading,
     place,
     items,
-    people: people.length === 0 && items.length === 0 ? (before?.people ?? []) : people,
+    // While a question is asked and nobody speaks, whoever was there is there.
+    people: items.length === 0 ? (before?.people ?? []) : people,
     props,
     tension,
     ...(look === undefined ? {} : { look }),
-    ...(shots.length === 0 ? {} : { shots }),
+    ...(all.length === 0 ? {} : { shots: all }),
     line: 1,
   };
   return {

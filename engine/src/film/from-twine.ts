@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
-import { linksOf, macroIn, type TwineStory } from '../screenplay/passage.ts';
-import { markOfTag, tagValue } from '../screenplay/prose.ts';
+import { linksOf, macroIn } from '../screenplay/passage.ts';
+import { tagValue } from '../screenplay/prose.ts';
+import { parseTwee } from '../screenplay/twee.ts';
+import { parseTwineHtml } from '../screenplay/twine-html.ts';
 import type { ToldPassage } from './film.ts';
 import type { ToldSource } from './from-story.ts';
-import type { FilmSettings } from './settings.ts';
 import { toldDiagnostic } from './told-diagnostics.ts';
 
 /** Lines of a passage as they are played: a link in a sentence leaves its words, a line of nothing but links goes. */
@@ -24,12 +25,19 @@ const playedLines = (text: string): string[] => {
   return lines.map((l) => l.trim()).filter((l) => l !== '');
 };
 
+/** How a Twine story is written down: as Twee 3, or as the page that Twine 2 publishes. */
+export type TwineForm = 'twee' | 'twine-html';
+
 /** A Twine story as a film is made of it. Links to passages that are not there are left out and said. */
-export const twineSource = (story: TwineStory, settings: FilmSettings = {}, file?: string): ToldSource => {
+export const twineSource = (form: TwineForm, text: string, file?: string): ToldSource => {
+  const story = form === 'twee' ? parseTwee(text) : parseTwineHtml(text);
   const diagnostics: Diagnostic[] = story.diagnostics.map((d) => (file === undefined ? d : { file, ...d }));
   const names = new Set(story.passages.map((p) => p.name));
   const endings = new Set<string>();
   let noted = false;
+  /** Source line of an offset in a passage's text: under its header in Twee, beginning on the tag's line in a page. */
+  const lineOf = (line: number, text: string, at: number): number =>
+    line + (form === 'twee' ? 1 : 0) + (text.slice(0, at).match(/\n/gu)?.length ?? 0);
   const passages: ToldPassage[] = story.passages.map((p) => {
     const macro = macroIn(p.text);
     if (macro !== undefined && !noted) {
@@ -39,7 +47,7 @@ export const twineSource = (story: TwineStory, settings: FilmSettings = {}, file
           'K2507',
           `"${macro.slice(0, 60)}" in "${p.name}" is a macro of a story format.`,
           file,
-          p.line,
+          lineOf(p.line, p.text, p.text.indexOf(macro)),
         ),
       );
     }
@@ -50,7 +58,7 @@ export const twineSource = (story: TwineStory, settings: FilmSettings = {}, file
           'K2508',
           `A link in "${p.name}" leads to "${l.target}", which is no passage.`,
           file,
-          p.line,
+          lineOf(p.line, p.text, l.from),
         ),
       );
       return false;
@@ -59,7 +67,7 @@ export const twineSource = (story: TwineStory, settings: FilmSettings = {}, file
     if (ending !== undefined) endings.add(ending);
     return {
       name: p.name,
-      tags: p.tags.filter((t) => markOfTag(t) !== undefined || tagValue([t], 'scene') !== undefined),
+      tags: p.tags,
       lines: playedLines(p.text),
       links: links.map(({ text, target }) => ({ text, target })),
     };
@@ -70,7 +78,6 @@ export const twineSource = (story: TwineStory, settings: FilmSettings = {}, file
       start: story.start,
       passages,
       lines: passages.flatMap((p) => [...p.lines, ...p.links.map((l) => l.text)]),
-      described: settings.cast ?? {},
     },
     title: story.name,
     author: story.passages.find((p) => p.name === 'StoryAuthor')?.text.trim() ?? '',

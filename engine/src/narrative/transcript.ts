@@ -33,7 +33,7 @@ const proseOf = (beat: Beat): string => {
   for (const item of beat.items)
     if (item.kind === 'speech')
       lines.push(
-        `${item.speaker.toUpperCase()}: ${item.parenthetical === undefined ? '' : `${item.parenthetical} `}${item.text}`,
+        `${item.speaker.toUpperCase()}: ${item.parenthetical === undefined ? '' : `(${item.parenthetical}) `}${item.text}`,
       );
     else lines.push(item.kind === 'title' ? item.text.join('\n') : item.text);
   return lines.join('\n');

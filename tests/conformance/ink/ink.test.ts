@@ -72,12 +72,12 @@ describe.skipIf(data === undefined)('Ink stories through the port', () => {
 
   for (const [i, e] of expectations.entries()) {
     if (e.turns.length === 0) continue;
-    it(`[N20] ${i} ${e.suite}: ${e.test} (${e.story}), from source`, () => check(e, false));
+    it(`[N41] ${i} ${e.suite}: ${e.test} (${e.story}), from source`, () => check(e, false));
     if (data !== undefined && existsSync(join(folder, e.category, `${e.story}.ink.json`)))
-      it(`[N20] ${i} ${e.suite}: ${e.test} (${e.story}), compiled`, () => check(e, true));
+      it(`[N41] ${i} ${e.suite}: ${e.test} (${e.story}), compiled`, () => check(e, true));
   }
 
-  it('[N20] leaves unread only what no viewer can bring about', () => {
+  it('[N41] leaves unread only what no viewer can bring about', () => {
     const left = expectations.flatMap((e) => (e.left === undefined ? [] : [e.left]));
     expect(new Set(left)).toEqual(new Set(Object.keys(HOST_ONLY)));
     const unread = expectations.filter((e) => e.turns.length === 0).map((e) => e.story);
@@ -92,7 +92,7 @@ describe.skipIf(data === undefined)('Ink stories through the port', () => {
     ]);
   });
 
-  it('[N21] says what the compiler says, where it says it', async () => {
+  it('[N43] says what the compiler says, where it says it', async () => {
     const open = async (category: string, name: string) => {
       const path = join(folder, category, `${name}.ink`);
       return compileInk({ text: readFileSync(path, 'utf8'), file: path });

@@ -44,7 +44,7 @@ export const openInkJson = async (
       );
   const film = compileTold(
     {
-      told: { maker: 'ink', json, lines: contents.lines, described: settings.cast ?? {} },
+      told: { maker: 'ink', json, lines: contents.lines },
       title: tagOf(contents.tags, 'title'),
       author: tagOf(contents.tags, 'author'),
       endings: [...new Set(contents.tags.map((t) => tagOf([t], 'ending')).filter((e) => e !== ''))],

@@ -5,11 +5,16 @@ import type { Teller, Turn } from '../teller.ts';
 export const twineTeller = (told: Told & { readonly maker: 'twine' }): Teller => {
   const byName = new Map(told.passages.map((p) => [p.name, p] as const));
   const turnOf = (passage: ToldPassage | undefined, path: readonly number[]): Turn => ({
-    lines: (passage?.lines ?? []).map((text, i) => ({
-      text,
-      tags: i === 0 ? (passage?.tags ?? []) : [],
-      where: passage?.name ?? '',
-    })),
+    lines:
+      passage === undefined
+        ? []
+        : [
+            {
+              text: passage.lines.join('\n'),
+              tags: [...passage.tags, `passage: ${passage.name}`],
+              where: passage.name,
+            },
+          ],
     choices: (passage?.links ?? []).map(({ text, target }) => ({ text, tags: [], source: target })),
     path,
     resume: passage?.name ?? '',
