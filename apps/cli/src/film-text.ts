@@ -13,8 +13,8 @@ export interface FilmText {
   readonly terms?: ScreeningTerms;
 }
 
-/** Reads a film's files anew. Faults go with it to the page and, once, to standard error. */
-export const filmText = (path: string): FilmText => {
+/** Reads a film's files anew. Faults go with it to the page and, once, to standard error. `terms`: what the page is to perform. */
+export const filmText = (path: string, terms?: ScreeningTerms): FilmText => {
   const source = findFilm(path);
   if (!('script' in source)) return { name: path, text: '', diagnostics: [source] };
   const { text, diagnostics } = readScriptText(source.script);
@@ -24,5 +24,6 @@ export const filmText = (path: string): FilmText => {
     text: diagnostics.some((d) => d.severity === 'error') ? '' : text,
     diagnostics,
     ...(source.settings === undefined ? {} : { settings: readFileSync(source.settings, 'utf8') }),
+    ...(terms === undefined ? {} : { terms }),
   };
 };

@@ -5,6 +5,7 @@ import { read } from './commands/read.ts';
 import { DONE, INPUT_AT_FAULT, InputFault, OUR_FAULT, UsageFault, WRONG_USAGE } from './exit.ts';
 import { type ArgumentSpec, faultOfFlags } from './flags.ts';
 import { jsonPrinted, printJson } from './report.ts';
+import { allOf, type TermFlags } from './terms.ts';
 
 const film = {
   type: 'positional',
@@ -20,7 +21,19 @@ const terms = {
   seed: { type: 'string', description: 'whole number; the same seed gives the same film' },
   trace: { type: 'string', description: 'a trace.jsonl of directives and choices' },
   manner: { type: 'string', description: 'spoken, murmured or silent' },
+  version: { type: 'string', description: 'a version’s code or file: what was performed, once more' },
+  slot: {
+    type: 'string',
+    description: 'NAME=VALUE: what the viewer’s world fills in; may stand several times',
+  },
 } as const;
+const flagsOf = (args: Omit<TermFlags, 'slots'>, argv: readonly string[]): TermFlags => ({
+  seed: args.seed,
+  trace: args.trace,
+  manner: args.manner,
+  version: args.version,
+  slots: allOf('slot', argv),
+});
 const out = (what: string) => ({ type: 'string', alias: 'o', required: true, description: what }) as const;
 
 const version: string = createRequire(import.meta.url)('../package.json').version;
@@ -30,11 +43,16 @@ const commands = {
     meta: { name: 'watch', description: 'play a film in the browser and follow its edits' },
     args: {
       film: { ...film, required: false },
+      ...terms,
       port: { type: 'string', description: 'port on loopback (a free one by default)' },
       open: { type: 'boolean', default: true, description: 'open the browser' },
     },
-    run: async ({ args }) =>
-      (await import('./commands/watch.ts')).watch(args.film, { port: args.port, open: args.open }),
+    run: async ({ args, rawArgs }) =>
+      (await import('./commands/watch.ts')).watch(args.film, {
+        ...flagsOf(args, rawArgs),
+        port: args.port,
+        open: args.open,
+      }),
   }),
   still: defineCommand({
     meta: { name: 'still', description: 'one frame as PNG' },
@@ -45,12 +63,14 @@ const commands = {
       out: out('PNG file'),
       size: { type: 'string', description: 'WIDTHxHEIGHT, 1280x720 by default' },
     },
-    run: async ({ args }) => (await import('./commands/still.ts')).still(args.film, args),
+    run: async ({ args, rawArgs }) =>
+      (await import('./commands/still.ts')).still(args.film, { ...args, ...flagsOf(args, rawArgs) }),
   }),
   sheet: defineCommand({
     meta: { name: 'sheet', description: 'a contact sheet: one frame a shot' },
     args: { film, ...terms, out: out('PNG file') },
-    run: async ({ args }) => (await import('./commands/sheet.ts')).sheet(args.film, args),
+    run: async ({ args, rawArgs }) =>
+      (await import('./commands/sheet.ts')).sheet(args.film, { ...args, ...flagsOf(args, rawArgs) }),
   }),
   read: defineCommand({
     meta: { name: 'read', description: 'the script as it is understood' },
@@ -78,8 +98,13 @@ const commands = {
   }),
   perform: defineCommand({
     meta: { name: 'perform', description: 'the timeline: shots, lines, reasons' },
-    args: { film, ...terms, json },
-    run: ({ args }) => perform(args.film, args, args.json),
+    args: {
+      film,
+      ...terms,
+      json,
+      save: { type: 'string', description: 'writes the version there, its timeline beside it' },
+    },
+    run: ({ args, rawArgs }) => perform(args.film, { ...flagsOf(args, rawArgs), save: args.save }, args.json),
   }),
 };
 

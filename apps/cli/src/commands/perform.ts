@@ -1,42 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
-import { parseTrace, type Trace } from '@kinetoscope/engine/audience/trace';
+import { printVersion, type Version } from '@kinetoscope/engine/audience/version';
+import { canonical } from '@kinetoscope/engine/base/canonical';
 import { formatTime } from '@kinetoscope/engine/base/time';
 import type { Film } from '@kinetoscope/engine/film/film';
+import { ENGINE_VERSION } from '@kinetoscope/engine/showrunner/engine-version';
 import { planFilm } from '@kinetoscope/engine/showrunner/plan';
-import type { Manner } from '@kinetoscope/engine/timeline/look';
+import { printed, type ScreeningTerms, wordsOf } from '@kinetoscope/engine/showrunner/version-of';
 import type { Timeline } from '@kinetoscope/engine/timeline/timeline';
 import { UsageFault } from '../exit.ts';
 import { openFilm } from '../open-film.ts';
 import { printJson, report, say } from '../report.ts';
-
-export interface Terms {
-  readonly seed?: string | undefined;
-  readonly trace?: string | undefined;
-  readonly manner?: string | undefined;
-}
-
-/** Seed, trace and manner from flags. */
-export const readTerms = (terms: Terms): { seed: number; trace: Trace; manner?: Manner } => {
-  const seed = terms.seed === undefined ? 1 : Number(terms.seed);
-  if (!Number.isSafeInteger(seed) || seed < 0)
-    throw new UsageFault(`--seed wants a whole number, not "${terms.seed}"`);
-  if (terms.manner !== undefined && !['spoken', 'murmured', 'silent'].includes(terms.manner))
-    throw new UsageFault(`--manner is spoken, murmured or silent, not "${terms.manner}"`);
-  let trace: Trace = [];
-  if (terms.trace !== undefined) {
-    let text: string;
-    try {
-      text = readFileSync(terms.trace, 'utf8');
-    } catch {
-      throw new UsageFault(`--trace: cannot read ${terms.trace}`);
-    }
-    const read = parseTrace(text, terms.trace);
-    report(read.diagnostics, terms.trace);
-    trace = read.trace;
-  }
-  return { seed, trace, ...(terms.manner === undefined ? {} : { manner: terms.manner as Manner }) };
-};
+import { archiveOf, compareArchive, readTerms, type TermFlags, termsFor } from '../terms.ts';
 
 /**
  * A plan is one pass over much code: by the time V8 has optimised a function its work is mostly done, and on two cores
@@ -46,21 +21,53 @@ export const readTerms = (terms: Terms): { seed: number; trace: Trace; manner?: 
 const optimiseLater = (): void => setFlagsFromString('--interrupt-budget=400000');
 
 /** Opens and plans a film; diagnostics are printed. */
-export const planned = async (path: string, terms: Terms): Promise<{ film: Film; timeline: Timeline }> => {
+export const planned = async (
+  path: string,
+  flags: TermFlags,
+): Promise<{ film: Film; timeline: Timeline; terms: ScreeningTerms }> => {
   optimiseLater();
-  const wanted = readTerms(terms);
+  const wanted = readTerms(flags);
   const { opened, diagnostics } = await openFilm(path);
   report(diagnostics, opened?.source.script ?? path);
   if (opened === undefined) throw new Error('a film without errors was not opened');
-  return { film: opened.film, timeline: planFilm({ film: opened.film, ...wanted }) };
+  const { film } = opened;
+  const terms = termsFor(film, wanted);
+  const timeline = planFilm({ film, ...terms });
+  compareArchive(wanted.version?.file, timeline);
+  return { film, timeline, terms };
+};
+
+/** Writes the version, and its timeline beside it. */
+const save = (file: string, film: Film, timeline: Timeline, terms: ScreeningTerms, json: boolean): void => {
+  const version: Version = {
+    kind: 'kinetoscope.version',
+    version: 1,
+    film: { hash: film.hash, title: film.title },
+    engine: ENGINE_VERSION,
+    casting: {},
+    ...terms,
+  };
+  const { name, wholeCode } = printed(version, wordsOf(film));
+  writeFileSync(file, printVersion(version));
+  writeFileSync(archiveOf(file), `${canonical(timeline)}\n`);
+  say(`${file}: version ${name}, its timeline in ${archiveOf(file)}\nIts code: ${wholeCode}`, json);
 };
 
 /** `kinetoscope perform FILM`: the timeline, as JSON or as a shot list with reasons. */
-export const perform = async (path: string, terms: Terms, json: boolean): Promise<void> => {
-  const { timeline } = await planned(path, terms);
+export const perform = async (
+  path: string,
+  flags: TermFlags & { readonly save?: string | undefined },
+  json: boolean,
+): Promise<void> => {
+  if (flags.save !== undefined && !flags.save.endsWith('.json'))
+    throw new UsageFault(`--save wants a file named like out.version.json, not "${flags.save}"`);
+  const { film, timeline, terms } = await planned(path, flags);
+  if (flags.save !== undefined) save(flags.save, film, timeline, terms, json);
   if (json) return printJson(timeline);
   for (const scene of timeline.scenes) {
     say(`\n${formatTime(scene.start)}  ${scene.heading || scene.beat}`);
+    const decision = timeline.decisions.find((d) => d.scene === scene.index);
+    if (decision !== undefined) say(`  ${decision.why}`);
     const lines = timeline.lines.filter((l) => l.scene === scene.index);
     for (const shot of timeline.shots.filter((s) => s.scene === scene.index)) {
       say(
@@ -70,6 +77,13 @@ export const perform = async (path: string, terms: Terms, json: boolean): Promis
         if (l.start >= shot.start && l.start < shot.start + shot.duration)
           say(`             ${l.speaker}: ${l.text}`);
     }
+    for (const c of timeline.choices.filter((o) => o.scene === scene.index))
+      say(
+        `  ${formatTime(c.start)}  asked: ${c.options.map((o) => (o.id === c.taken ? `[${o.text}]` : o.text)).join(' / ')}`,
+      );
   }
-  say(`\n${formatTime(timeline.duration)}  ${timeline.shots.length} shots, ${timeline.lines.length} lines`);
+  const ending = timeline.ending === undefined ? '' : `, ending: ${timeline.ending.label}`;
+  say(
+    `\n${formatTime(timeline.duration)}  ${timeline.shots.length} shots, ${timeline.lines.length} lines${ending}`,
+  );
 };

@@ -3,7 +3,8 @@ import { parseTime } from '@kinetoscope/engine/base/time';
 import { renderStill } from '@kinetoscope/engine/delivery/file/still';
 import { UsageFault } from '../exit.ts';
 import { say } from '../report.ts';
-import { planned, type Terms } from './perform.ts';
+import type { TermFlags } from '../terms.ts';
+import { planned } from './perform.ts';
 
 /** `WIDTHxHEIGHT`, each from 64 to 4096. */
 export const readSize = (text: string | undefined): { width: number; height: number } => {
@@ -18,7 +19,7 @@ export const readSize = (text: string | undefined): { width: number; height: num
 /** `kinetoscope still FILM --at T -o frame.png`. */
 export const still = async (
   path: string,
-  flags: Terms & { at?: string | undefined; out: string; size?: string | undefined },
+  flags: TermFlags & { at?: string | undefined; out: string; size?: string | undefined },
 ): Promise<void> => {
   const at = parseTime(flags.at ?? '0');
   if (at === undefined) throw new UsageFault(`--at wants a time such as 83.5 or 1:23.5, not "${flags.at}"`);

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { existsSync, watch as watchFile } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ScreeningTerms } from '@kinetoscope/engine/showrunner/version-of';
 import { type Cinema, openCinema } from '../cinema-server.ts';
 import { cliDiagnostic } from '../diagnostics.ts';
 import { UsageFault } from '../exit.ts';
 import { filmText } from '../film-text.ts';
-import { findFilm } from '../open-film.ts';
+import { findFilm, openFilm } from '../open-film.ts';
 import { report, say } from '../report.ts';
+import { readTerms, type TermFlags, termsFor } from '../terms.ts';
 
 /** Our own film, for those who come without one. */
 export const HOUSE_FILM = fileURLToPath(new URL('../../../../films/the-umbrella', import.meta.url));
@@ -44,10 +46,23 @@ const follow = (files: readonly string[], changed: () => void): (() => void) => 
   };
 };
 
+/** What the page is to perform, where flags say so: a version's code is read against the film as it is now. */
+const termsNamed = async (path: string, flags: TermFlags): Promise<ScreeningTerms | undefined> => {
+  const read = readTerms(flags);
+  const { version, seed, trace, manner, slots } = flags;
+  if ([version, seed, trace, manner].every((f) => f === undefined) && !slots?.length) return undefined;
+  const { opened, diagnostics } = await openFilm(path);
+  if (opened === undefined) {
+    report(diagnostics, path);
+    return undefined;
+  }
+  return termsFor(opened.film, read);
+};
+
 /** `kinetoscope watch [FILM]`: the cinema on loopback, until interrupted. */
 export const watch = async (
   path: string | undefined,
-  flags: { port?: string | undefined; open?: boolean },
+  flags: TermFlags & { port?: string | undefined; open?: boolean },
 ): Promise<void> => {
   const port = flags.port === undefined ? 0 : Number(flags.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
@@ -55,9 +70,10 @@ export const watch = async (
   const named = path ?? HOUSE_FILM;
   const source = findFilm(named);
   if (!('script' in source)) return report([source], named);
+  const terms = await termsNamed(named, flags);
   let cinema: Cinema;
   try {
-    cinema = await openCinema(() => filmText(named), port);
+    cinema = await openCinema(() => filmText(named, terms), port);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     return report([cliDiagnostic('K7006')], `port ${port}`);
