@@ -23,12 +23,21 @@ export interface Speaking {
 /** A moment is rounded to the film's frame: half of one, and the roundings of phones to flicks. */
 const ROUNDED = fromMilliseconds(21);
 
+/** Times already found: a line is reckoned again for every pace and manner. */
+const times = new WeakMap<SpeechItem, number>();
+
 /** Time a text takes to say at the table's rate. */
-const said = (item: SpeechItem): number =>
-  lineTiming(item.text, {
-    feeling: item.feeling,
-    ...(item.parenthetical === undefined ? {} : { parenthetical: item.parenthetical }),
-  }).duration;
+const said = (item: SpeechItem): number => {
+  let time = times.get(item);
+  if (time === undefined) {
+    time = lineTiming(item.text, {
+      feeling: item.feeling,
+      ...(item.parenthetical === undefined ? {} : { parenthetical: item.parenthetical }),
+    }).duration;
+    times.set(item, time);
+  }
+  return time;
+};
 
 /** Breaths that may stand before a line after any of these. */
 const breaths = (item: SpeechItem, heard: readonly (Heard | undefined)[], settings: Settings): Spread => {

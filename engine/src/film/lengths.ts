@@ -58,6 +58,34 @@ const mayGo = (item: Item, way: Way): boolean => {
   return item.kind === 'speech' && item.trimmable && item.weight < trimLine(way.settings);
 };
 
+/** A cast as reckoning asks for it: made once, not for every way of playing every beat. */
+interface Company {
+  /** Upper-case names, in the cast's order. */
+  readonly names: readonly string[];
+  /** Person id by upper-case name, and the other way round. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly nameOf: ReadonlyMap<string, string>;
+  readonly sexes: Readonly<Record<string, Person['sex']>>;
+}
+const companies = new WeakMap<readonly Person[], Company>();
+
+const companyOf = (cast: readonly Person[]): Company => {
+  let company = companies.get(cast);
+  if (company === undefined) {
+    const names = cast.map((p) => p.name.toUpperCase());
+    company = {
+      names,
+      ids: new Map(cast.map((p, n) => [names[n] as string, p.id] as const)),
+      nameOf: new Map(cast.map((p, n) => [p.id, names[n] as string] as const)),
+      sexes: Object.fromEntries(cast.map((p, n) => [names[n] as string, p.sex] as const)),
+    };
+    companies.set(cast, company);
+  }
+  return company;
+};
+
+const NOBODY: readonly Person[] = [];
+
 /** Sums a beat item by item, as `perform` would play it. */
 class Reckoning {
   readonly sides: Sides = { low: sure(0), high: sure(0) };
@@ -74,18 +102,15 @@ class Reckoning {
     beat: Beat,
     way: Way,
     how: Speaking,
-    company: { ids: ReadonlyMap<string, string>; groups: Readonly<Record<string, readonly string[]>> },
-    cast: readonly Person[],
+    company: Company,
+    groups: Readonly<Record<string, readonly string[]>>,
   ) {
     this.way = way;
     this.how = how;
-    this.context = {
-      mentioned: [],
-      sexes: Object.fromEntries(cast.map((p) => [p.name.toUpperCase(), p.sex])),
-    };
-    this.names = new Map(cast.map((p) => [p.id, p.name.toUpperCase()] as const));
+    this.context = { mentioned: [], sexes: company.sexes };
+    this.names = company.nameOf;
     const bends = beat.items.some((i) => i.kind !== 'transition' && i.when !== undefined);
-    this.at = new Whereabouts(beat, { ...company, beat }, bends);
+    this.at = new Whereabouts(beat, { ids: company.ids, groups, beat }, bends);
   }
 
   add(s: Spread, perhaps = false): void {
@@ -190,10 +215,9 @@ class Reckoning {
 }
 
 const reckon = (beat: Beat, way: Way, how: Speaking, context: LengthContext): Sides => {
-  const cast = context.cast ?? [];
-  const names = cast.map((p) => p.name.toUpperCase());
-  const ids = new Map(cast.map((p) => [p.name.toUpperCase(), p.id] as const));
-  const r = new Reckoning(beat, way, how, { ids, groups: context.groups ?? {} }, cast);
+  const company = companyOf(context.cast ?? NOBODY);
+  const { names } = company;
+  const r = new Reckoning(beat, way, how, company, context.groups ?? {});
   const { settings } = way;
   const items = beat.items.filter((i) => i.kind !== 'transition');
   const last = beat.items.at(-1);
