@@ -32,7 +32,9 @@ const waysOn = (nodes: readonly StoryNode[]): number[][] => {
     const options = node.choice?.options ?? [];
     for (const o of options) if (o.to !== undefined) for (const n of groupFrom(o.to)) out.add(n);
     const asked = options.some((o) => o.when === undefined);
-    if (!asked || options.some((o) => o.to === undefined)) {
+    // From a loose beat, however it was reached, the order goes on from here.
+    const astray = [...out].some((n) => nodes[n]?.loose === true);
+    if (!asked || astray || options.some((o) => o.to === undefined)) {
       for (const n of loose) out.add(n);
       // A loose beat leaves the place where it was: what may follow there could have followed before it.
       if (!node.loose) for (const n of place(groupOf(graph, i)[1])) out.add(n);

@@ -45,7 +45,10 @@ export const placeInLines = (
     const start = whole.indexOf(own, from);
     if (start < 0) continue;
     from = start + own.length;
-    if (before <= from) return { line, at: after(text, Math.max(0, before - start)) };
+    if (before > from) continue;
+    let place = after(text, Math.max(0, before - start));
+    if (/\s$/u.test(marked.slice(0, cut))) while (/\s/u.test(text.charAt(place))) place++;
+    return { line, at: place };
   }
   return undefined;
 };
