@@ -128,7 +128,7 @@ export const pick = <S>(telling: Telling<S>, run: Run<S>, audience: Audience, se
       tension,
       held: false,
       taste: tasteDistance(prospect, settings),
-      score: score(prospect, tension, target, settings),
+      score: score(prospect, band, target, settings),
     };
     const ahead = foresight.of(story.take(run.state, option));
     admit(draft, ahead, run.elapsed);

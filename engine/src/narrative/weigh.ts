@@ -1,7 +1,7 @@
 import type { Settings } from '../audience/settings.ts';
 import { hash32 } from '../base/hash.ts';
+import type { Band } from './arc-band.ts';
 import { brevity } from './nominal.ts';
-import { wishedTension } from './played.ts';
 import type { Prospect } from './story.ts';
 import { tasteDistance } from './taste.ts';
 
@@ -12,28 +12,28 @@ export const NEAR = 80;
 const FORWARD = 150;
 const PASSED = 250;
 
-/** What the band and the ceiling had to bend a beat counts for this part. */
+/** What the band has to bend a beat counts for this part. */
 const BENT_PART = 4;
 
 /** A taste's distance counts for this part of the tension's. */
-const TASTE_PART = 8;
+const TASTE_PART = 4;
 
 /**
- * Distance of a way on from what is wanted, thousandths: tension played from tension wanted, the beat from the taste
- * stated, and what it does to the written order. A wish for brevity makes passing over cheap, and the optional dear.
+ * Distance of a way on from what is wanted, thousandths: its own tension, as far as the band allows it, from the tension
+ * wanted; the beat from the taste stated; and what it does to the written order. The wish for tension counts in the
+ * taste only: it lifts all that is played alike. A wish for brevity makes passing over cheap, and the optional dear.
  */
-export const score = (p: Prospect, tension: number, target: number, settings: Settings): number => {
-  const off = tension - target;
-  const bent = wishedTension(p.tension, settings.tension) - tension;
-  const brief = brevity(settings);
-  const passed = (p.passes ?? 0) * Math.max(0, PASSED - 50 * Math.max(0, brief));
-  const aside = p.standing === undefined ? 0 : Math.max(0, brief) * 50;
+export const score = (p: Prospect, band: Band, target: number, settings: Settings): number => {
+  const inside = Math.min(Math.max(p.tension, band[0]), band[1]);
+  const off = inside - target;
+  const bent = p.tension - inside;
+  const brief = Math.max(0, brevity(settings));
   return (
     (off < 0 ? -off : off) +
     Math.round((bent < 0 ? -bent : bent) / BENT_PART) +
     Math.round(tasteDistance(p, settings) / TASTE_PART) +
-    passed +
-    aside +
+    (p.passes ?? 0) * Math.max(0, PASSED - 50 * brief) +
+    (p.standing === undefined ? 0 : 50 * brief) +
     (p.standing === 'loose' ? FORWARD : 0)
   );
 };
