@@ -1,4 +1,4 @@
-import { NO_WISHES, type Seen, type Temper, type Wishes } from './audiences/temper.ts';
+import { inForce, NO_WISHES, type Seen, type Temper, type Wishes } from './audiences/temper.ts';
 import { type Pick, pick } from './pick.ts';
 import { answer, type Elapsed, offered, opening, type Run, record, seamOf } from './run.ts';
 import type { Telling } from './telling.ts';
@@ -64,7 +64,7 @@ export const screen = <S>(telling: Telling<S>, temper: Temper, seed: number): Vi
   let moves = 0;
   for (; moves < MOST_MOVES; moves++) {
     if (run.next.kind === 'beats') {
-      const wishes = temper.wishes(seenAt(telling, run, last, seed));
+      const wishes = inForce(last.wishes, temper.wishes(seenAt(telling, run, last, seed)));
       const p = pick(telling, run, wishes, seed);
       const beat = run.next.options[p.option]?.id ?? '';
       beats.push({ seam: seamOf(run), beat, wishes, pick: p });

@@ -45,6 +45,15 @@ export interface Temper {
   answer(seen: Seen, options: ReadonlyArray<{ readonly id: string }>): number | undefined;
 }
 
+/** Wishes with their toggles in the order in which they were thrown: those that stay on first, as a trace has them. */
+export const inForce = (before: Wishes, after: Wishes): Wishes => {
+  if (after.toggles.size < 2 || after.toggles === before.toggles) return after;
+  const toggles = new Set<string>();
+  for (const id of before.toggles) if (after.toggles.has(id)) toggles.add(id);
+  for (const id of after.toggles) toggles.add(id);
+  return { ...after, toggles };
+};
+
 /** What a trace records when the wishes of a seam change, all at its film time; `seam` names it (`after:...`). */
 export const eventsOf = (before: Wishes, after: Wishes, seam: string, at: Flicks): TraceEvent[] => {
   const events: TraceEvent[] = [];
