@@ -3,10 +3,34 @@ import { explore } from '../../engine/src/film/check/explore.ts';
 import { regionOf } from '../../engine/src/film/check/region.ts';
 import { visitsOf } from '../../engine/src/film/check/visits.ts';
 import type { StoryGraph } from '../../engine/src/film/graph.ts';
+import {
+  answered,
+  entered,
+  following,
+  openingState,
+  type StoryState,
+} from '../../engine/src/film/story-state.ts';
 import { playAll } from './exhaustive-play.ts';
 
 const RULES: Readonly<Record<string, string>> = { never: 'K2404', before: 'K2405', lock: 'K2406' };
 const REACH = ['K2401', 'K2402', 'K2407', 'K2408', 'K2415'];
+
+/** The state to which the moves of a path lead; undefined where one of them is not open. */
+const replayed = (graph: StoryGraph, path: readonly string[]): StoryState | undefined => {
+  let state: StoryState | undefined = openingState(graph);
+  for (const move of path) {
+    if (state === undefined) return undefined;
+    const next = following(graph, state);
+    const at: StoryState = state;
+    state = undefined;
+    if (next.kind === 'beats')
+      for (const n of next.beats) if (graph.nodes[n]!.beat === move) state = entered(graph, at, n);
+    if (next.kind === 'choice')
+      for (const o of next.options)
+        if (`"${graph.nodes[next.node]!.choice!.options[o]!.text}"` === move) state = answered(graph, at, o);
+  }
+  return state;
+};
 
 /** Where `check` and exhaustive play of a small story disagree, in words; undefined: too large to play. */
 export const disagreements = (graph: StoryGraph): string[] | undefined => {
@@ -96,9 +120,11 @@ export const disagreements = (graph: StoryGraph): string[] | undefined => {
       .sort(),
     [...played.endings].sort(),
   );
-  // Each path that is printed is a play.
-  for (const d of report.diagnostics)
-    if (d.code === 'K2403' && d.path.length === 0 && nodes.length > 0 && played.entered.size > 0)
-      out.push('a dead end after the opening has no path');
+  for (const d of report.diagnostics) {
+    const last = replayed(graph, d.path);
+    if (last === undefined) out.push(`${d.code}: no play goes ${d.path.join(' > ')}`);
+    else if (d.code === 'K2403' && following(graph, last).kind !== 'stuck')
+      out.push(`${d.code}: ${d.path.join(' > ')} is no dead end`);
+  }
   return out;
 };

@@ -124,6 +124,7 @@ export const storyFrom = (written: WrittenStory): StoryGraph => {
       warmth: w.warmth ?? 500,
       spectacle: w.spectacle ?? 500,
       estimated: w.estimated ?? [],
+      ...(w.lines === undefined ? {} : { lines: w.lines }),
       length: {
         free: { least: Math.floor(least / 2), greatest: greatest * 2 },
         written: { least, greatest },

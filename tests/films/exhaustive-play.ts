@@ -225,8 +225,11 @@ export const playAll = (graph: StoryGraph, most = 60_000): Played | undefined =>
             .flatMap((m, i) => {
               const n = p.next[i]!;
               if (!within(p).includes(n)) return [];
+              const lines = (nodes[m.name]?.lines ?? []).map((e) => truth(graph, n.here, e));
               const name =
-                p.turn.who === 'viewer' ? nodes[p.here.played]!.choice!.options[m.name]!.text : m.name;
+                p.turn.who === 'viewer'
+                  ? nodes[p.here.played]!.choice!.options[m.name]!.text
+                  : `${m.name}${lines.join('')}`;
               return [`${name}:${future(n)}`];
             })
             .join(';')})`;

@@ -76,6 +76,7 @@ export const randomStory = (seed: number, size: number): StoryGraph => {
         : {}),
       tells: chance(0.25, 'tells', i) ? ['x'] : [],
       needs: chance(0.2, 'needs', i) ? ['x'] : [],
+      ...(chance(0.2, 'lines', i) ? { lines: [condition('line', i)] } : {}),
       seconds: pick<readonly [number, number, number]>(
         [
           [9, 10, 11],

@@ -2,7 +2,7 @@ import type { Film } from '../film.ts';
 import type { StoryGraph } from '../graph.ts';
 import { arcVerdicts } from './arc.ts';
 import { deadEnds } from './dead-ends.ts';
-import { explore, MOST_STATES, type StateSpace } from './explore.ts';
+import { explore, MOST_STATES, STUCK, type StateSpace } from './explore.ts';
 import { type StoryFacts, storyFacts } from './facts.ts';
 import { futureVerdicts } from './futures.ts';
 import { orphanVerdicts } from './orphans.ts';
@@ -39,7 +39,8 @@ export interface CheckReport extends StoryFacts {
 const isLinear = (space: StateSpace): boolean =>
   space.complete &&
   space.option.length === space.states.length - 1 &&
-  space.option.length <= space.graph.nodes.length;
+  space.option.length <= space.graph.nodes.length &&
+  !space.kind.includes(STUCK);
 
 const inOrder = (a: Verdict, b: Verdict): number =>
   (a.file ?? '') < (b.file ?? '')

@@ -21,8 +21,8 @@ const leads = (inquiry: Inquiry): readonly (readonly number[])[] => {
 
 /**
  * Every beat can be reached; every answer given; every goto taken; every ending and every rescue happen. What hangs on
- * one fault is said with it, not again: a beat only led to by an unreachable beat, or by an answer or goto that is
- * itself reported.
+ * one fault is said with it, not again: a beat only led to by an unreachable beat or by an answer that is itself
+ * reported; a goto never taken to a beat that is never reached.
  */
 export const reachVerdicts = (inquiry: Inquiry, visits: Visits): Verdict[] => {
   const { space } = inquiry.region;
@@ -44,8 +44,12 @@ export const reachVerdicts = (inquiry: Inquiry, visits: Visits): Verdict[] => {
         }
     return all;
   };
+  const nameOf = (i: number): string => {
+    const ending = endings.find((e) => e.id === nodes[i]?.ending);
+    return ending === undefined ? inquiry.names(i) : `${inquiry.names(i)}, the ending "${ending.label}"`;
+  };
   const unsaid = (list: readonly number[]): string => {
-    const names = list.slice(0, 3).map(inquiry.names).join(', ');
+    const names = list.slice(0, 3).map(nameOf).join(', ');
     return list.length === 0
       ? ''
       : ` With it goes ${names}${list.length > 3 ? ` and ${list.length - 3} more` : ''}.`;
@@ -53,7 +57,8 @@ export const reachVerdicts = (inquiry: Inquiry, visits: Visits): Verdict[] => {
   const hanging = (to: number | undefined): string =>
     to === undefined || !lost[to] || claimed[to] || never(to) ? '' : unsaid(claim(to));
 
-  const later: (() => void)[] = [];
+  /** Lost beats whose @goto is never taken, with its line. */
+  const closed = new Map<number, number>();
   nodes.forEach((n, i) => {
     if (lost[i]) return;
     if (visits.asked[i] === 1)
@@ -70,22 +75,23 @@ export const reachVerdicts = (inquiry: Inquiry, visits: Visits): Verdict[] => {
       });
     n.gotos.forEach((g, k) => {
       const mark = visits.gone[i]?.[k] ?? 0;
-      if (mark === 2 || (mark === 1 && lost[g.to])) return;
-      later.push(() =>
-        out.push(
-          verdict(
-            inquiry,
-            'K2415',
-            mark === 1
-              ? `@goto ${nodes[g.to]?.beat ?? ''} is never taken: that beat was always played before, or cannot be entered from here.`
-              : `@goto ${nodes[g.to]?.beat ?? ''} is never taken${g.when === undefined ? ': a choice always speaks first' : ': its condition is never true here'}.${hanging(g.to)}`,
-            { line: g.line },
-          ),
+      if (mark === 2) return;
+      if (lost[g.to]) {
+        if (mark === 0 && !never(g.to)) closed.set(g.to, g.line);
+        return;
+      }
+      out.push(
+        verdict(
+          inquiry,
+          'K2415',
+          mark === 1
+            ? `@goto ${nodes[g.to]?.beat ?? ''} is never taken: that beat was always played before, or cannot be entered from here.`
+            : `@goto ${nodes[g.to]?.beat ?? ''} is never taken${g.when === undefined ? ': a choice always speaks first' : ': its condition is never true here'}.`,
+          { line: g.line },
         ),
       );
     });
   });
-  for (const say of later) say();
 
   const report = (i: number): void => {
     const node = nodes[i];
@@ -98,9 +104,11 @@ export const reachVerdicts = (inquiry: Inquiry, visits: Visits): Verdict[] => {
       ? 'every way to it breaks a bound'
       : never(i)
         ? 'its condition is never true'
-        : node.when !== undefined
-          ? 'nothing leads to it while its condition is true'
-          : 'nothing leads to it';
+        : closed.has(i)
+          ? `the @goto in line ${closed.get(i)} is never taken`
+          : node.when !== undefined
+            ? 'nothing leads to it while its condition is true'
+            : 'nothing leads to it';
     const ending = endings.find((e) => e.id === node.ending && e.nodes.every((n) => lost[n]));
     const person = node.saves.find((p) => nodes.every((n, k) => lost[k] || !n.saves.includes(p)));
     const message =
