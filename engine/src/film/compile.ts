@@ -9,6 +9,7 @@ import type { Place } from '../timeline/place.ts';
 import { beatIds } from './beat-ids.ts';
 import { bendItems } from './bending.ts';
 import { castOf } from './cast.ts';
+import { factName } from './facts.ts';
 import type { Beat, Film, Item } from './film.ts';
 import { MarkLocator, markNotes } from './mark-notes.ts';
 import { NameFinder } from './named-in.ts';
@@ -20,6 +21,7 @@ import { rawBeats } from './raw-beats.ts';
 import { ReadingRoom } from './reading-room.ts';
 import type { FilmSettings } from './settings.ts';
 import { hasStory, storyBook } from './story-book.ts';
+import { keepTold } from './told-lines.ts';
 
 const isPlayed = (item: Item): boolean => item.kind !== 'transition';
 
@@ -95,6 +97,9 @@ export const compileFilm = (
   const described = new Map(
     Object.entries(settings.places ?? {}).map(([name, what]) => [name.trim().toUpperCase(), what]),
   );
+  const needed = notes.flatMap((list) =>
+    list.flatMap((n) => (n.mark?.kind === 'needs' ? [factName(n.mark.fact.text)] : [])),
+  );
   const beats: Beat[] = [];
   const marks: PlacedMarks[] = [];
   let before: Place | undefined;
@@ -106,7 +111,8 @@ export const compileFilm = (
     const placed = placeMarks(raw, notes[n] ?? [], new Set(read.filter(isPlayed).map((i) => i.line)));
     marks.push(placed);
     const own = book.markedTension(placed);
-    const { items, shots } = bendItems(read, raw.elements, placed, book.needs, own);
+    const { items: bent, shots } = bendItems(read, raw.elements, placed, book.needs, own);
+    const items = keepTold(bent, needed);
     const people = peopleOf(items, cast, names);
     const acted = items.filter((i) => i.kind === 'action');
     const words = acted.map((i) => i.text).join('\n');

@@ -22,7 +22,7 @@ const wordsOf = (beat: Beat): string =>
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Whether the words stand in the text as whole words. */
-const says = (text: string, words: string): boolean => {
+export const says = (text: string, words: string): boolean => {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
     if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length))) return true;
   return false;

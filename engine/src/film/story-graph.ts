@@ -4,6 +4,7 @@ import type { Manner } from '../timeline/look.ts';
 import { arcOf } from './arc.ts';
 import { boundsOf } from './bounds.ts';
 import type { Cast } from './cast.ts';
+import { spectacleOf, warmthOf } from './estimates.ts';
 import type { Effect, Expression, Variable } from './expression.ts';
 import { factName, factsOf } from './facts.ts';
 import type { Fault } from './fault.ts';
@@ -259,6 +260,13 @@ export const storyOf = (parts: StoryParts, endings: readonly Ending[]): StoryGra
         remedy: 'Move [[@alt]] to the heading of the second of the two beats.',
         at: 0,
       });
+    const loose = only(own, 'loose').length > 0;
+    const locked = only(own, 'lock').length > 0;
+    const optional = only(own, 'optional');
+    if (locked && optional[0] !== undefined)
+      idle(optional[0], 'a locked beat is in every version', 'Leave one of @lock and @optional.');
+    if (loose && alternative !== undefined)
+      idle(alternative, 'a loose beat has none before it', 'Leave one of @loose and @alt.');
     const number = (kind: 'tension' | 'warmth' | 'spectacle'): number | undefined => {
       const [first, ...more] = only(own, kind);
       for (const p of more) idle(p, `the beat has a ${kind} already`, `Leave one @${kind} in a beat.`);
@@ -289,17 +297,17 @@ export const storyOf = (parts: StoryParts, endings: readonly Ending[]): StoryGra
               return [{ to, ...(if_ === undefined ? {} : { when: if_ }), line: locate.spot(note, 0).line }];
             }),
       ...(choice === undefined ? {} : { choice }),
-      lock: only(own, 'lock').length > 0,
-      optional: only(own, 'optional').length > 0,
-      alternative: alternative !== undefined && i > 0,
-      loose: only(own, 'loose').length > 0,
+      lock: locked,
+      optional: optional.length > 0,
+      alternative: alternative !== undefined && i > 0 && !loose,
+      loose,
       ...(ending === undefined ? {} : { ending: slug(ending.mark.id.text) }),
       saves: [...new Set(saves)],
       tells: [],
       needs: [],
       tension: b.tension,
-      warmth: warmth ?? 500,
-      spectacle: spectacle ?? 500,
+      warmth: warmth ?? warmthOf(b),
+      spectacle: spectacle ?? spectacleOf(b),
       estimated,
       length: UNKNOWN,
       line: b.line,
