@@ -178,6 +178,15 @@ export const bendItems = (
   const tensions = new Map<Item, number>();
   for (const [line, list] of marks.lines) {
     const said = lineMarks(list, line, needs, shots);
+    if (said.mark === 'lock')
+      for (const p of list)
+        if (p.mark.kind === 'alt' || p.mark.kind === 'slot')
+          needs.say(p.note, {
+            code: 'K2034',
+            message: `@${p.mark.kind} does nothing here: a locked line never changes.`,
+            remedy: `Leave one of @lock and @${p.mark.kind}.`,
+            at: 0,
+          });
     if (said.when !== undefined) needs.conditions.push(said.when);
     const of = items.flatMap((i) => (i.line === line && i.kind !== 'transition' ? [i] : []));
     const spans = said.slots.flatMap(({ slot, at }) => {

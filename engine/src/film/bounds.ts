@@ -10,7 +10,7 @@ import type { FilmSettings } from './settings.ts';
 import type { SaySetting } from './variables.ts';
 
 /** No bound but the house's own. */
-export const FREE: Bounds = { never: [], before: [], intensity: 1000, persuasion: 'none' };
+const FREE: Bounds = { never: [], before: [], intensity: 1000, persuasion: 'none' };
 
 const BEFORE = /^\s*(\S+)\s+before\s+(\S+)\s*$/u;
 const CHALLENGE = /^\s*(\d{1,3})\s+in\s+(\d{1,3})\s*$/u;

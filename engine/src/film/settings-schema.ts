@@ -21,12 +21,9 @@ export const SETTINGS_SCHEMA = z
       .enum(['spoken', 'murmured', 'silent'])
       .optional()
       .meta({ description: 'Which way words reach the audience.' }),
-    cast: z
-      .record(z.string().max(200), words)
-      .optional()
-      .meta({
-        description: 'Descriptions by name, in the words of a script: MARA: "60s, oilskin coat, white hair".',
-      }),
+    cast: z.record(z.string().max(200), words).optional().meta({
+      description: 'Descriptions by name, in the words of a script: MARA: "60s, oilskin coat, white hair".',
+    }),
     look: z
       .strictObject({
         ratio: z.number().min(1).max(3).optional().meta({ description: 'Width over height of the picture.' }),
@@ -143,7 +140,7 @@ export const SETTINGS_SCHEMA = z
   .meta({ title: 'film.yaml', description: 'Settings of a film of Kinetoscope, beside its film.fountain.' });
 
 /** How each setting is written, for remedies. */
-export const SETTING_FORMS: Readonly<Record<keyof typeof SETTINGS_SCHEMA.shape, string>> = {
+const SETTING_FORMS: Readonly<Record<keyof typeof SETTINGS_SCHEMA.shape, string>> = {
   title: 'title: The Umbrella',
   manner: 'manner: murmured (or spoken, silent)',
   cast: 'cast: { IDA: "60s, grey bun, green apron" }',
@@ -158,3 +155,31 @@ export const SETTING_FORMS: Readonly<Record<keyof typeof SETTINGS_SCHEMA.shape, 
   react: 'react: { bored: ask for more tension }',
   places: 'places: { THE FOLD: "a pub" }',
 };
+
+/** The same for single members. */
+const MEMBER_FORMS: Readonly<Record<string, string>> = {
+  'look.ratio': 'look: { ratio: 2.39 }',
+  'look.ensemble': 'look: { ensemble: piano }',
+  'look.tempo': 'look: { tempo: 72 }',
+  'look.shot': 'look: { shot: 4.6 }',
+  'bounds.never': 'bounds: { never: [ "trust == 0 and ending == hope" ] }',
+  'bounds.before': 'bounds: { before: [ "storm before confession" ] }',
+  'bounds.runtime': 'bounds: { runtime: 6m..12m }',
+  'bounds.intensity': 'bounds: { intensity: 0.9 }',
+  'bounds.challenge': 'bounds: { challenge: 1 in 4 }',
+  'bounds.persuasion': 'bounds: { persuasion: none }',
+};
+
+/** How the setting at a path is written. */
+export const settingForm = (path: ReadonlyArray<string | number>): string =>
+  MEMBER_FORMS[path.slice(0, 2).join('.')] ??
+  SETTING_FORMS[String(path[0] ?? 'title') as keyof typeof SETTING_FORMS] ??
+  SETTING_FORMS.title;
+
+/** Names that may stand at a path: those of the whole, of `look`, or of `bounds`. */
+export const settingNames = (path: ReadonlyArray<string | number>): readonly string[] =>
+  path.length === 0
+    ? Object.keys(SETTING_FORMS)
+    : Object.keys(MEMBER_FORMS).flatMap((k) =>
+        k.startsWith(`${path.join('.')}.`) ? [k.slice(k.indexOf('.') + 1)] : [],
+      );

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { diagnosticAt, type Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { pathKey, type SettingPath, type SettingSpots, spotOfSetting } from './setting-spots.ts';
-import { SETTING_FORMS, SETTINGS_SCHEMA } from './settings-schema.ts';
+import { SETTINGS_SCHEMA, settingForm, settingNames } from './settings-schema.ts';
 
 /** `film.yaml`, as far as it holds. */
 export type FilmSettings = z.infer<typeof SETTINGS_SCHEMA> & {
@@ -16,8 +16,6 @@ const LONGEST = 1_000_000;
 /** Faults beyond this many are not said: the file is something else. */
 const MOST_FAULTS = 100;
 const DEEPEST = 32;
-
-const KNOWN = Object.keys(SETTING_FORMS) as readonly (keyof typeof SETTING_FORMS)[];
 
 /** Line and column of every key and value: a member of a map stands at its key, save where its value stands alone. */
 const spotsOf = (
@@ -91,21 +89,47 @@ const later = (a: SettingPath, b: SettingPath): number => {
 };
 
 const unknownKey = (path: SettingPath, key: string): Omit<Fault, 'at'> => {
-  const near = path.length === 0 ? nearest(key, KNOWN) : undefined;
-  const form = SETTING_FORMS[String(path[0] ?? '') as keyof typeof SETTING_FORMS];
+  const names = settingNames(path);
+  const near = nearest(key, names);
   return {
     code: 'K2003',
     message: `"${[...path, key].join('.').slice(0, 120)}" in film.yaml does nothing in this version.`,
     remedy:
-      near !== undefined ? `Did you mean ${near}?` : form === undefined ? '' : `Write it as in: ${form}.`,
+      near !== undefined
+        ? `Did you mean ${near}?`
+        : path.length > 0
+          ? `Write it as in: ${settingForm(path)}.`
+          : `Settings are: ${names.join(', ')}.`,
   };
 };
 
-/** What zod says, in a sentence. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map of names and values',
+  record: 'a map of names and values',
+};
+
+/** What is wrong at a path, in a sentence. */
 const wrong = (path: SettingPath, issue: z.core.$ZodIssue): string => {
   const name = path.map(String).join('.').slice(0, 120);
-  if (issue.code === 'invalid_union') return `${name} cannot have this value.`;
-  return `${name}: ${issue.message.replace(/^Invalid input: /u, '').replace(/\.$/u, '')}.`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${name} needs ${KINDS[issue.expected] ?? issue.expected}.`;
+    case 'invalid_value':
+      return `${name} may be: ${issue.values.map(String).join(', ')}.`;
+    case 'too_big':
+      return `${name} is at most ${issue.maximum}${issue.origin === 'string' ? ' characters long' : ''}.`;
+    case 'too_small':
+      return `${name} is at least ${issue.minimum}${issue.origin === 'string' ? ' characters long' : ''}.`;
+    case 'invalid_key':
+    case 'invalid_format':
+      return `${name}: a name is one word of letters, digits, _ and -, and begins with a letter.`;
+    default:
+      return `${name} is missing, or cannot have this value.`;
+  }
 };
 
 /**
@@ -132,7 +156,7 @@ export const parseSettings = (
     if (first) {
       const where = lines.linePos(first.pos[0]);
       return broken(
-        `film.yaml is not YAML: ${first.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/u, '')}`,
+        `film.yaml is not YAML: ${first.message.split('\n')[0]?.replace(/(?: at line \d+, column \d+)?[:.]?$/u, '')}.`,
         'Mend the line: `name: value`, two spaces deeper for what belongs to a name.',
         Math.max(1, where.line),
         Math.max(1, where.col),
@@ -173,7 +197,6 @@ export const parseSettings = (
     };
     for (const issue of read.error.issues.slice(0, MOST_FAULTS)) {
       const path = issue.path.map((p) => (typeof p === 'symbol' ? String(p) : p));
-      const top = String(path[0] ?? '') as keyof typeof SETTING_FORMS;
       if (issue.code === 'unrecognized_keys')
         for (const key of issue.keys) {
           say(unknownKey(path, key), [...path, key, '@key']);
@@ -184,7 +207,7 @@ export const parseSettings = (
           {
             code: 'K2002',
             message: wrong(path, issue),
-            remedy: `Write it as in: ${SETTING_FORMS[top] ?? 'title: The Umbrella'}.`,
+            remedy: `Write it as in: ${settingForm(path)}.`,
           },
           issue.code === 'invalid_key' ? [...path, '@key'] : path,
         );

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AS_WRITTEN } from '../audience/settings.ts';
 import { canonical } from '../base/canonical.ts';
 import { FLICKS_PER_SECOND } from '../base/time.ts';
 import { parseFountain } from '../screenplay/parse.ts';
+import { beatFor } from './beat-for.ts';
 import { compileFilm } from './compile.ts';
 import { FILM_DIAGNOSTICS } from './diagnostics.ts';
 import { parseSettings } from './settings.ts';
-import { following, openingState } from './story-state.ts';
+import { entered, following, openingState } from './story-state.ts';
 
 const film = (script: string, yaml = '') => {
   const { settings, diagnostics } = parseSettings(yaml, 'film.yaml');
@@ -62,6 +64,18 @@ describe('beat marks', () => {
       'film.fountain:7:3 K2034',
       'film.fountain:13:15 K2034',
     ]);
+  });
+
+  it('[F15] what contradicts itself is said', () => {
+    const f = film(
+      `${scene('a', 'Rain.')}${scene('b', '[[@lock]] [[@optional]]', 'Wind.')}${scene('c', '[[@loose]] [[@alt]]', 'ANN\nTea. [[@lock]] [[@alt warmth > 1: Tea!]]')}`,
+    );
+    expect(said(f)).toEqual([
+      'film.fountain:7:13 K2034',
+      'film.fountain:13:14 K2034',
+      'film.fountain:16:18 K2034',
+    ]);
+    expect(f.story.nodes[2]).toMatchObject({ loose: true, alternative: false });
   });
 
   it('[F16] a name taken twice goes to the first', () => {
@@ -408,7 +422,20 @@ describe('any marks and any settings', () => {
             expect(d.line, d.message).toBeGreaterThan(0);
             expect(d.column, d.message).toBeGreaterThan(0);
           }
-          for (const b of f.beats)
+          for (const [n, b] of f.beats.entries()) {
+            const state = entered(f.story, openingState(f.story), n);
+            const slots = { drink: 'a coffee', season: 'winter' };
+            for (const settings of [AS_WRITTEN, { ...AS_WRITTEN, warmth: 5 }]) {
+              const played = beatFor(f, b, state, slots, settings);
+              const ids = played.items.flatMap((i) => (i.kind === 'transition' ? [] : [i.id]));
+              expect(new Set(ids).size).toBe(ids.length);
+              for (const i of played.items)
+                if (i.kind !== 'transition') {
+                  expect(Object.keys(i)).not.toContain('when');
+                  expect(Object.keys(i)).not.toContain('variants');
+                  expect(Object.keys(i)).not.toContain('slots');
+                }
+            }
             for (const i of b.items)
               if (i.kind !== 'transition')
                 for (const s of i.slots ?? []) {
@@ -416,6 +443,7 @@ describe('any marks and any settings', () => {
                   expect(s.from).toBeLessThanOrEqual(s.to);
                   expect(s.to).toBeLessThanOrEqual(text.length);
                 }
+          }
         },
       ),
       { seed: 5, numRuns: 200 },
