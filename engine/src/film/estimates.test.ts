@@ -39,7 +39,7 @@ const beatOf = (text: string) => {
 };
 
 describe('estimates', () => {
-  it('[F15] warmth is told from feelings, words and deeds; thousandths, about 500 where nothing says', () => {
+  it('[F41] warmth is told from feelings, words and deeds; thousandths, about 500 where nothing says', () => {
     expect(warmthOf(beatOf(WARM))).toBeGreaterThan(700);
     expect(warmthOf(beatOf(COLD))).toBeLessThan(300);
     const plain = warmthOf(
@@ -49,12 +49,12 @@ describe('estimates', () => {
     expect(plain).toBeLessThan(650);
   });
 
-  it('[F15] spectacle is told from places, weather, crowds and deeds', () => {
+  it('[F41] spectacle is told from places, weather, crowds and deeds', () => {
     expect(spectacleOf(beatOf(GRAND))).toBeGreaterThan(800);
     expect(spectacleOf(beatOf(WARM))).toBeLessThan(500);
   });
 
-  it('[F15] an estimate depends on its beat alone, and a mark overrides it and is not shown as estimated', () => {
+  it('[F41] an estimate depends on its beat alone, and a mark overrides it and is not shown as estimated', () => {
     const both = filmOf(`${WARM}\n${COLD.replace('NIGHT', 'NIGHT [[@beat fight]] [[@warmth 0.9]]')}`);
     expect(both.story.nodes[0]).toMatchObject({
       warmth: warmthOf(beatOf(WARM)),
@@ -63,7 +63,7 @@ describe('estimates', () => {
     expect(both.story.nodes[1]).toMatchObject({ warmth: 900, estimated: ['tension', 'spectacle'] });
   });
 
-  it('[F16] a line that tells what a later beat needs does not go by itself', () => {
+  it('[F42] a line that tells what a later beat needs does not go by itself', () => {
     const talk = (heading: string) => `${heading}
 
 ANN

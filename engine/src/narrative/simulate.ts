@@ -1,6 +1,6 @@
 import { inForce, NO_WISHES, type Seen, type Temper, type Wishes } from './audiences/temper.ts';
 import { type Pick, pick } from './pick.ts';
-import { answer, type Elapsed, offered, opening, type Run, record, seamOf } from './run.ts';
+import { answer, type Elapsed, type Offer, offered, opening, type Run, record, seamOf } from './run.ts';
 import type { Telling } from './telling.ts';
 
 /** More moves than this and the story goes in a circle. */
@@ -21,6 +21,7 @@ export interface Answered {
   readonly option: string;
   /** Nobody answered in time. */
   readonly timedOut: boolean;
+  readonly offer: Offer;
 }
 
 /** A whole screening in story time. */
@@ -77,7 +78,7 @@ export const screen = <S>(telling: Telling<S>, temper: Temper, seed: number): Vi
     const said = temper.answer(seenAt(telling, run, last, seed), offer.options);
     const option = offer.options[said ?? offer.fallback] ?? offer.options[offer.fallback];
     if (option === undefined) break;
-    answers.push({ question: offer.id, option: option.id, timedOut: said === undefined });
+    answers.push({ question: offer.id, option: option.id, timedOut: said === undefined, offer });
     run = answer(telling, run, option.index);
   }
   const { next } = run;

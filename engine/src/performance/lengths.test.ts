@@ -54,7 +54,7 @@ const expectInside = (film: Film, seeds: readonly number[]): number => {
 
 describe('lengths of beats', () => {
   it.skipIf(data === undefined)(
-    '[F14] every performance of every collected script lies inside its length',
+    '[F40] every performance of every collected script lies inside its length',
     { timeout: 120_000 },
     () => {
       const files = filesUnder(join(data as string, 'fountain'), '.fountain');
@@ -67,12 +67,12 @@ describe('lengths of beats', () => {
     },
   );
 
-  it('[F14] so does every performance of made-up scenes that use every verb', { timeout: 60_000 }, () => {
+  it('[F40] so does every performance of made-up scenes that use every verb', { timeout: 60_000 }, () => {
     for (let k = 0; k < 40; k++)
       expectInside(compileFilm(parseFountain(randomScene(5_000_000 + k))), [k + 1]);
   });
 
-  it('[F14] what may go and what may be said otherwise is reckoned with', () => {
+  it('[F40] what may go and what may be said otherwise is reckoned with', () => {
     const film = compileFilm(parseFountain(randomScene(3)));
     const beat = film.beats[0];
     if (beat === undefined) throw new Error('no beat');
@@ -99,7 +99,7 @@ describe('lengths of beats', () => {
     expect(slotted.written.greatest).toBeGreaterThan(plain.written.greatest + fromMilliseconds(1000));
   });
 
-  it('[F14] a beat lasts at least as long as its question stands', () => {
+  it('[F40] a beat lasts at least as long as its question stands', () => {
     const film = compileFilm(parseFountain('INT. ROOM - DAY\n\nRain.\n'));
     const beat = film.beats[0];
     if (beat === undefined) throw new Error('no beat');

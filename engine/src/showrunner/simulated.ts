@@ -55,7 +55,8 @@ export const watch = (
     if (offer === undefined) continue;
     const said = temper.answer(seenAt(telling, run, last, seed), offer.options);
     const option = said === undefined ? undefined : offer.options[said];
-    if (option !== undefined) trace = [...trace, { at: end, kind: 'choice', id: offer.id, option: option.id }];
+    if (option !== undefined)
+      trace = [...trace, { at: end, kind: 'choice', id: offer.id, option: option.id }];
   }
   return { timeline: planned(Number.MAX_SAFE_INTEGER).timeline, trace };
 };
