@@ -2,16 +2,14 @@ import { BEATS, CHOICE, explore, STUCK, type StateSpace } from '../film/check/ex
 import { broken, lawfulStates, type Rule, rulesOf } from '../film/check/lawful.ts';
 import { type Corners, fits, runtimeCorners } from '../film/check/runtime.ts';
 import type { StoryGraph } from '../film/graph.ts';
-import { type StoryState, stateKey } from '../film/story-state.ts';
+import type { StoryState } from '../film/story-state.ts';
 import type { Foresight, Prospects } from './foresight.ts';
 import type { NativeState, NativeStory } from './native-story.ts';
 import { outcomeTable } from './outcomes.ts';
 import { restTable } from './rest.ts';
 
 /** States of a window into a story that is too large to be known whole. */
-const WINDOW = 400;
-/** Windows remembered. */
-const MOST_WINDOWS = 2000;
+const WINDOW = 120;
 
 const ruleInWords = (graph: StoryGraph, rule: Rule | undefined): string => {
   switch (rule?.kind) {
@@ -92,38 +90,50 @@ const writtenRest = (graph: StoryGraph): ((state: StoryState) => number) => {
   return (state) => after[state.at + 1] ?? 0;
 };
 
+/** What follows a seam or a question, as far as its window reaches. */
+interface Window {
+  readonly space: StateSpace;
+  readonly of: (state: number) => Prospects;
+}
+
 /**
  * Look-ahead in a native story. Where the whole story is known every answer is exact. Where it is too large, a state is
- * judged by a window of what follows it, beyond which everything is taken for good: what is called unlawful then is so
- * for certain, what is called lawful may turn out not to be.
+ * judged by a window of what may follow the state before it, so that all the ways on of a seam share one; beyond it
+ * everything is taken for good: what is called unlawful then is so for certain, what is called lawful may turn out not
+ * to be.
  */
 export const lookAhead = (story: NativeStory): Foresight<NativeState> => {
-  const { space } = story;
-  if (space.complete) {
-    const of = prospectsIn(space);
+  if (story.space.complete) {
+    const of = prospectsIn(story.space);
     return { of: (state) => of(state.index) };
   }
-  const { graph } = space;
+  const { graph } = story.space;
   const restOf = writtenRest(graph);
-  const windows = new Map<string, Prospects>();
+  const windows = new WeakMap<NativeState, Window>();
+  const windowOf = (root: NativeState): Window => {
+    let window = windows.get(root);
+    if (window === undefined) {
+      const space = explore(graph, WINDOW, story.exactly(root));
+      window = { space, of: prospectsIn(space) };
+      windows.set(root, window);
+    }
+    return window;
+  };
+  /** Index of a state in the window of the one before it. */
+  const childIn = (space: StateSpace, move: number): number => {
+    for (let e = 0; e < (space.first[1] as number); e++)
+      if (space.option[e] === move) return space.target[e] as number;
+    return -1;
+  };
   return {
     of: (state) => {
-      const at = story.exactly(state);
-      const key = stateKey(graph, at);
-      const found = windows.get(key);
-      if (found !== undefined) return found;
-      const window = explore(graph, WINDOW, at);
-      const near = prospectsIn(window)(0);
-      const expected = window.complete ? near.rest.expected : restOf(at);
-      const prospects: Prospects = {
-        ...near,
-        rest: window.complete
-          ? near.rest
-          : { least: near.rest.least, greatest: Number.MAX_SAFE_INTEGER, expected },
-      };
-      if (windows.size >= MOST_WINDOWS) windows.clear();
-      windows.set(key, prospects);
-      return prospects;
+      const window = windowOf(state.before ?? state);
+      const at = state.before === undefined ? 0 : childIn(window.space, state.move);
+      const near = window.of(Math.max(0, at));
+      if (window.space.complete) return near;
+      const { least } = near.rest;
+      const expected = restOf(story.exactly(state));
+      return { ...near, rest: { least, greatest: Number.MAX_SAFE_INTEGER, expected } };
     },
   };
 };

@@ -134,6 +134,21 @@ export const record = <S>(telling: Telling<S>, run: Run<S>, taken: Taken): Run<S
   };
 };
 
+/**
+ * The run once the only beat that can follow has played, in a film that leaves nothing to decide: the story moves on,
+ * and no account of time, breath or taste is kept, because nothing will ask for one.
+ */
+export const follow = <S>(telling: Telling<S>, run: Run<S>): Run<S> => {
+  const state = telling.story.take(run.state, 0);
+  const beat = run.next.kind === 'beats' ? (run.next.options[0]?.id ?? '') : '';
+  return {
+    ...run,
+    state,
+    next: telling.story.next(state),
+    path: { before: run.path, beat, count: (run.path?.count ?? 0) + 1 },
+  };
+};
+
 /** A question as it is put to the viewer. */
 export interface Offer {
   /** Names it in a trace. */

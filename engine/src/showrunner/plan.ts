@@ -6,7 +6,7 @@ import { beatFor } from '../film/beat-for.ts';
 import type { Beat, Film } from '../film/film.ts';
 import { decide } from '../narrative/decide.ts';
 import type { Foresight } from '../narrative/foresight.ts';
-import { answer, type Offer, offered, opening, type Run, record, seamOf } from '../narrative/run.ts';
+import { answer, follow, type Offer, offered, opening, type Run, record, seamOf } from '../narrative/run.ts';
 import type { Manner } from '../timeline/look.ts';
 import type { ChoiceWindow, Decision, Timeline } from '../timeline/timeline.ts';
 import { assemble } from './assemble.ts';
@@ -67,6 +67,7 @@ export const planScreening = (
   const cast = new Map(film.cast.map((p) => [p.id, p] as const));
   const track: SettingsTrack = settingsTrack(trace);
   const telling = tellingFor(film, input.foresight, seed);
+  const bent = bends(film);
   const cuts: BeatCut[] = [];
   const steps: Step[] = [];
   const decisions: Decision[] = [];
@@ -95,20 +96,22 @@ export const planScreening = (
     if (run.next.kind !== 'beats') break;
     const settings = settingsAt(track, at);
     const take = answerOf(trace, seamOf(run), at);
-    const verdict = decide(
-      telling,
-      run,
-      { settings, toggles: togglesAt(trace, at), ...(take === undefined ? {} : { take }) },
-      seed,
-    );
     const before = run;
-    run = record(telling, run, verdict);
+    const verdict = bent
+      ? decide(
+          telling,
+          run,
+          { settings, toggles: togglesAt(trace, at), ...(take === undefined ? {} : { take }) },
+          seed,
+        )
+      : undefined;
+    run = verdict === undefined ? follow(telling, run) : record(telling, run, verdict);
     const written = telling.story.beat(run.state);
     if (written === undefined) break;
     const slots = slotsAt(film, input.slots ?? {}, trace, at);
     const beat = beatFor(film, written, stateOf(film, run), slots, settings);
     const offer = offered(telling, run);
-    if (bends(film))
+    if (verdict !== undefined)
       decisions.push({
         at,
         scene: cuts.length,
@@ -121,7 +124,7 @@ export const planScreening = (
         why: verdict.why,
       });
     const place = cuts.at(-1)?.beat.place.id;
-    const band = bandOf(film, verdict.band);
+    const band = bandOf(film, verdict?.band ?? [0, 1000]);
     const cut = room.cut(
       {
         film,
@@ -129,7 +132,7 @@ export const planScreening = (
         cast,
         look,
         manner,
-        track: verdict.held ? heldTrack(track) : track,
+        track: verdict?.held === true ? heldTrack(track) : track,
         seed,
         first: cuts.length === 0,
         ...(place === undefined ? {} : { before: place }),
@@ -145,12 +148,12 @@ export const planScreening = (
   }
   const over = run.next.kind === 'end' || run.next.kind === 'stuck';
   const ending = run.next.kind === 'end' ? run.next.ending : undefined;
-  const bent = {
+  const bending = {
     decisions,
     choices,
     ...(ending === undefined ? {} : { ending: { id: ending, label: labelOf(film, ending) } }),
   };
-  return { timeline: assemble(film, cuts, look, manner, seed, over, bent), steps };
+  return { timeline: assemble(film, cuts, look, manner, seed, over, bending), steps };
 };
 
 const labelOf = (film: Film, ending: string): string =>
