@@ -101,3 +101,13 @@ export const placeMarks = (
   idle.push(...waiting);
   return { beat, lines, idle };
 };
+
+type MarkOf<K extends Mark['kind'], M = Mark> = M extends { readonly kind: infer Kinds }
+  ? K extends Kinds
+    ? M
+    : never
+  : never;
+
+/** Those of one kind. */
+export const only = <K extends Mark['kind']>(marks: readonly PlacedMark[], kind: K) =>
+  marks.filter((p): p is PlacedMark<Mark & MarkOf<K>> => p.mark.kind === kind);

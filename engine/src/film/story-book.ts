@@ -4,6 +4,7 @@ import type { Place } from '../timeline/place.ts';
 import type { RepeatedName } from './beat-ids.ts';
 import { type BendingNeeds, variantCondition } from './bending.ts';
 import type { Cast } from './cast.ts';
+import { endingsOf } from './endings.ts';
 import { diagnosticAt } from './fault.ts';
 import type { Beat, Item, Slot } from './film.ts';
 import type { StoryGraph } from './graph.ts';
@@ -17,7 +18,7 @@ import { spotOfSetting } from './setting-spots.ts';
 import type { FilmSettings } from './settings.ts';
 import { slotsOf } from './slots.ts';
 import { slug } from './slug.ts';
-import { endingsOf, storyOf } from './story-graph.ts';
+import { storyOf } from './story-graph.ts';
 import { unused } from './unused.ts';
 import { type SaySetting, variablesOf } from './variables.ts';
 
