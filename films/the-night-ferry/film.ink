@@ -1,105 +1,153 @@
 # title: The Night Ferry
 # author: the Kinetoscope company
-// A film told by Ink. Licence: Apache-2.0, as the rest of this repository.
+// A film told by Ink. Apache-2.0, as the rest of this repository.
+// Two questions: what is owed at the end follows from the first, who has heard from the second.
 
-VAR told = false
+VAR pawned = false
 
 -> quay
 
 === quay
-EXT. QUAY - NIGHT # tension: 0.25 # warmth: 0.4
-Rain. The last ferry lies at the quay with its lamp lit. OLGA, 50s, short grey hair, blue boiler suit, holds a rope.
-NILS, 60s, black coat, white beard, walks toward the ferry with a parcel.
-OLGA: We're closed.
-NILS: The lamp is lit.
-OLGA: The lamp is always lit. I cross at six.
-NILS: There's a woman on the other side. She goes into the home at eight. They don't let them keep anything.
-Nils holds out the parcel to Olga.
-NILS: Then you take it. At six. You needn't say who it's from.
-Olga looks at the parcel.
-* [Take the parcel] -> parcel
-* [Cast off now] -> cast_off
+EXT. QUAY - NIGHT # tension: 0.2 # warmth: 0.4
+Fog. A ferry lies at the quay. OLGA, 50s, short grey hair, blue boiler suit, stands at the end of the quay with a rope.
+PIM, 20s, a thin young man, short black hair, green coat, walks toward Olga with a brass bell.
+OLGA: Last one tonight. Four crowns.
+PIM: I have two.
+OLGA: Then you get half way.
+Pim looks at the water.
+PIM: Could I owe you?
+OLGA: People who owe me move inland.
+Pim holds out the bell to Olga.
+PIM: Keep this, then. Till Friday.
+OLGA: What would I do with a bell?
+* [Keep the bell till Friday]
+    ~ pawned = true
+    -> pawn
+* [Take the two crowns]
+    -> half_fare
 
-=== parcel
-Olga takes the parcel. # tension: 0.35
-OLGA: It's heavy.
-NILS: It's a clock.
-OLGA: Whose?
-NILS: Hers. I said I would mend it.
-OLGA: When did you say that?
-NILS: (ashamed) The year they built your ferry.
-Olga gives the parcel to Nils.
-OLGA: No. That you carry yourself.
--> cast_off
+=== pawn
+Olga takes the bell from Pim. # tension: 0.25
+OLGA: And if there's no Friday?
+PIM: Then you have a bell.
+OLGA: It's more than I have now. My horn's been broken since Tuesday.
+-> crossing
 
-=== cast_off
-Olga throws the rope onto the deck. # tension: 0.4
-OLGA: Mind the step. It's wet.
+=== half_fare
+Pim gives the coins to Olga. # tension: 0.2
+OLGA: Two. I'll think about where to put you off.
+Olga looks at the bell.
+OLGA: Does it ring?
+PIM: Too well.
+OLGA: My horn's been broken since Tuesday. Get in.
 -> crossing
 
 === crossing
-INT. FERRY WHEELHOUSE - NIGHT # tension: 0.45 # warmth: 0.6
-Rain on the glass. Olga stands at the wheel. Nils sits on a bench with the parcel.
-OLGA: Does it go?
-NILS: It goes.
-OLGA: Then what took so long?
-NILS: It went the first winter. After that I was only bringing it back.
-Nils looks at the parcel.
-NILS: You could listen to it. So somebody has.
-* [Listen to the clock] -> listen
-* [Keep your eyes on the water] -> water
-
-=== listen
-~ told = true
-Olga leaves the wheel. She kneels by the bench. She listens. # tension: 0.3 # warmth: 0.8
-OLGA: It's fast.
-NILS: Four minutes.
-OLGA: And you a clockmaker.
-NILS: She was always late. I set it so that she would be on time.
-Olga laughs. She goes to the wheel.
-OLGA: Don't tell her it's mended. Tell her it's fast. She'll know it's you.
--> landing
-
-=== water
-Olga does not turn around. # tension: 0.6
-OLGA: I look where I'm going. It isn't mine to hear.
-NILS: No.
-OLGA: She'll ask why you came at night.
-NILS: Because by day I would have stayed on the quay.
-OLGA: Then say that.
--> landing
-
-=== landing
-EXT. FAR PIER - DAWN # tension: 0.5
-Grey water. EDITH, 70s, white hair, brown shawl, red dress, stands at the end of the pier with a suitcase.
-Nils walks toward Edith with the parcel. He stops.
-EDITH: The ferry isn't until six.
-NILS: No.
-{ told:
-    -> fast
+EXT. FERRY DECK - NIGHT # tension: 0.45 # warmth: 0.5
+{ pawned:
+    Fog. Olga stands at the wheel. The bell stands on a crate. Pim sits on a bench.
 - else:
-    -> quiet
+    Fog. Olga stands at the wheel. Pim sits on a bench with the bell.
 }
+PIM: What is a horn for, on a boat?
+OLGA: So they know where we are.
+PIM: Who?
+OLGA: The coal boat. She comes down at four.
+PIM: What time is it?
+Olga looks at her watch.
+OLGA: Four.
+Far away, an engine.
+Olga turns. She listens.
+OLGA: What is it off, your bell?
+PIM: My sister's shop. It hung over the door.
+OLGA: And she gave it to you.
+PIM: (ashamed) I took it down the night I left. So it wouldn't wake her.
+The engine, nearer. # tension: 0.75
+{ pawned:
+    Olga takes the bell. She gives the bell to Pim.
+    OLGA: It's Friday.
+- else:
+    OLGA: Up. On your feet.
+}
+Pim stands up.
+PIM: How do you ring for a coal boat?
+OLGA: However you know how.
+* [Ring it like a fire]
+    -> fire
+* [Ring it like the shop door]
+    -> door
 
-=== fast
-NILS: It's four minutes fast.
-Edith stares. She puts down the suitcase.
-EDITH: You set it so.
-NILS: I set it so.
-Nils gives the parcel to Edith. She holds it close. # ending: fast
-EDITH: (smiling, in tears) Then I have four minutes more than they think.
-Edith sits down on the suitcase. Nils sits down beside her.
-Olga raises her hand. She walks away.
+=== fire
+Pim raises the bell. A bell, loud, again and again. # tension: 0.8
+Far away, a ship's horn.
+OLGA: There. She's heard. She's going round.
+Pim rings the bell.
+OLGA: You can stop.
+Pim sits down. He looks at the bell.
+PIM: I thought I'd hang it up before she opens. And go.
+OLGA: Have you a screwdriver?
+PIM: ...No.
+OLGA: Six years, and no screwdriver.
+-> alone
+
+=== door
+Pim raises the bell. A bell, twice. # tension: 0.65 # warmth: 0.8
+PIM: That's somebody coming in.
+OLGA: Again.
+Pim rings the bell.
+Far away, a ship's horn.
+OLGA: She's heard. She's going round.
+Pim looks at the water.
+PIM: Who else can hear that?
+OLGA: Everybody with a window.
+-> landing
+
+=== alone
+EXT. FAR PIER - DAWN # tension: 0.35
+Grey water. Pim stands at the end of the pier with the bell. Olga comes to Pim.
+OLGA: Which shop?
+PIM: The one with no bell.
+{ pawned:
+    Pim gives the bell to Olga.
+    PIM: It's yours till Friday.
+    OLGA: I'm lending it to you.
+    Olga gives the bell to Pim.
+- else:
+    Olga gives the coins to Pim.
+    OLGA: Your two crowns. I don't charge for the horn.
+}
+Olga gives a screwdriver to Pim. # ending: screwdriver
+OLGA: This I want back.
+PIM: When?
+OLGA: Friday.
+Pim walks away with the bell.
+Olga looks at the water.
+Far away, a bell.
+Olga turns. She listens. She laughs.
 -> END
 
-=== quiet
-Nils holds out the parcel to Edith.
-EDITH: What is it?
-NILS: I said I would mend it.
-Edith does not take the parcel.
-EDITH: (gently) Nils. I bought another.
-NILS: I know. I have seen it in your window. From the quay.
-Edith takes the parcel. # ending: window
-EDITH: Then carry the suitcase. You have come this far.
-Nils picks up the suitcase. They walk away.
+=== landing
+EXT. FAR PIER - DAWN # tension: 0.4 # warmth: 0.8
+Grey water. RUTH, 30s, long black hair, yellow coat, stands at the end of the pier.
+Pim walks toward Ruth with the bell. He stops.
+RUTH: I thought, who buys bread at four in the morning.
+PIM: It was only me.
+RUTH: Six years I've had to watch that door.
+Pim gives the bell to Ruth.
+PIM: I took it down so it wouldn't wake you.
+RUTH: (quietly) I was awake.
+{ pawned:
+    Olga comes to Ruth.
+    OLGA: That bell is mine till Friday. Two crowns.
+    Ruth gives the coins to Olga.
+    RUTH: (astonished) You let it go for two crowns?
+    PIM: For half a crossing.
+- else:
+    Olga comes to Pim. She gives the coins to Pim.
+    OLGA: Your two crowns. I don't charge for the horn.
+}
+Ruth gives the bell to Pim. # ending: door
+RUTH: You took it down. You hang it up.
+Ruth walks away. Pim walks after Ruth with the bell.
+Olga raises her hand.
 -> END

@@ -87,7 +87,7 @@ export const compileTold = (source: ToldSource, settings: FilmSettings = {}): Fi
       facts: [],
       endings: source.endings.map((id) => ({
         id,
-        label: shell.story.endings.find((e) => e.id === id)?.label ?? labelOf(id),
+        label: settings.endings?.[id] ?? labelOf(id),
         nodes: [],
       })),
       bounds: {
