@@ -44,7 +44,7 @@ export const THIRTY = (30 * Math.PI) / 180;
 /** ...or by so many rungs of scale. */
 const STEP = 2;
 
-/** How close a single comes: 4 medium .. 7 extreme close-up. */
+/** How close a single comes: 4 medium .. 7 extreme close-up; 3 medium-wide where spectacle is asked for. */
 export const tightRung = (want: Want, look: Look, singles: number): number => {
   const m = want.moment;
   const heat =
@@ -53,10 +53,11 @@ export const tightRung = (want: Want, look: Look, singles: number): number => {
     0.16 * (m.feeling.strength / 1000) +
     0.4 * (look.cutting.closeness / 1000 - 0.5) +
     0.14 * clamp(singles / 6, 0, 1) -
-    0.03 * want.spectacle;
+    0.05 * want.spectacle;
   if (heat > 0.9) return 7;
   if (heat > 0.52) return 6;
-  return heat > 0.22 ? 5 : 4;
+  if (heat > 0.22) return 5;
+  return want.spectacle > 0 && heat < 0 ? 3 : 4;
 };
 
 /** Is a cut from one setup to another a jump: same subject, too like in bearing and size? */
@@ -256,7 +257,7 @@ export class Coverage {
         score += 1.6;
       if (wide && wish.of !== 'place') score += this.due(present.length, n);
       // Spectacle is seen from further away.
-      if (wide || wish.kind === 'follow') score += 0.45 * want.spectacle;
+      if (wide || wish.kind === 'follow') score += 0.9 * want.spectacle;
       if (wide) score += moved ? 1.8 : Math.min(1.6, this.sinceWide * 0.16) - 0.4;
       // Who sits in a car is under its roof: the place is seen from among them.
       if (this.setups.closeQuarters && present.length > 0 && wish.of === 'place') score -= 4;

@@ -1,5 +1,5 @@
 import { TENSION_PER_TENTH } from '../audience/directive.ts';
-import { type SettingsTrack, settingsAt } from '../audience/settings.ts';
+import { AS_WRITTEN, type SettingsTrack, settingsAt } from '../audience/settings.ts';
 import type { Flicks } from '../base/time.ts';
 import { type Direction, direct } from '../direction/direct.ts';
 import type { Beat, Film } from '../film/film.ts';
@@ -101,6 +101,16 @@ const shotsOf = (beat: Beat): NonNullable<Beat['shots']> => {
   }));
 };
 
+/** Tenths of tension that must be asked for at once to call for music. */
+const CALL = 2;
+
+/** When the audience asked for much more tension while the beat played. */
+const callsOf = (track: SettingsTrack): Flicks[] =>
+  track.flatMap((s, i) => {
+    const before = (track[i - 1]?.settings ?? AS_WRITTEN).tension;
+    return s.at > 0 && s.settings.tension >= before + CALL ? [s.at] : [];
+  });
+
 /** The same performance with the tension of every moment lifted. */
 const lifted = (p: Performance, by: number): Performance =>
   by === 0 ? p : { ...p, moments: p.moments.map((m) => ({ ...m, tension: inside(m.tension + by) })) };
@@ -164,6 +174,7 @@ export const cutBeat = (input: CutInput): BeatCut => {
     seed,
     cast: beat.people.flatMap((p) => cast.get(p) ?? []),
     tension: tensionOver(performance, track, band),
+    calls: callsOf(track),
   });
   const cues = [...planned, ...performance.effects].sort((a, b) => a.start - b.start);
   return { beat, performance, direction, cues, scene };

@@ -38,7 +38,7 @@ const modeOf = (tension: number, seed: number): ScoreCue['mode'] => {
 /**
  * Score of a beat. Whether music plays at a moment is decided from what has begun by then: it enters after the
  * establishing picture when the beat's draw says so, or in a long silence between words; it leaves when somebody
- * speaks and it has had its time. Silence is the rest. `look.score.presence` weighs every draw.
+ * speaks and it has had its time; a wish for much more tension brings it in at once. Silence is the rest. `look.score.presence` weighs every draw.
  */
 export const planScore = (slice: SceneSlice): ScoreCue[] => {
   const { look, scene, place } = slice;
@@ -109,8 +109,17 @@ export const planScore = (slice: SceneSlice): ScoreCue[] => {
         }
     }
   };
+  const calls = slice.calls ?? [];
+  let c = 0;
+  const called = (until: Flicks) => {
+    for (; c < calls.length && (calls[c] as Flicks) < until; c++) {
+      settle(calls[c] as Flicks);
+      begin(calls[c] as Flicks);
+    }
+  };
   for (const line of slice.lines) {
     k++;
+    called(line.start);
     settle(line.start);
     if (playing !== undefined) {
       const played = line.start - playing;
@@ -122,6 +131,7 @@ export const planScore = (slice: SceneSlice): ScoreCue[] => {
     quietFrom = Math.max(quietFrom, line.start + line.duration);
   }
   k++;
+  called(slice.duration);
   settle(slice.duration);
   stop(slice.duration);
   return out;

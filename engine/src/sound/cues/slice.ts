@@ -20,6 +20,8 @@ export interface SceneSlice {
   readonly seed: number;
   /** Tension over the beat: [time, thousandths], ascending. */
   readonly tension: ReadonlyArray<readonly [Flicks, number]>;
+  /** When the audience asked for much more tension: where no music plays, it comes in. */
+  readonly calls?: readonly Flicks[];
   /** People of the film, for their gait; walkers who are missing take steps of 0.7 m. */
   readonly cast?: readonly Person[];
 }
