@@ -14,7 +14,8 @@ import { FEATURED, inventedStory } from '../tests/films/invented-story.ts';
 import { FLAGSHIP, filmNamed } from './flagship.ts';
 
 const measure = (name: string, telling: NativeTelling, screenings: number): void => {
-  const times: number[] = [];
+  const clock: number[] = [];
+  const used: number[] = [];
   for (let seed = 0; seed < screenings; seed++)
     for (const temper of TEMPERS) {
       let run = opening(telling);
@@ -22,9 +23,12 @@ const measure = (name: string, telling: NativeTelling, screenings: number): void
       for (;;) {
         if (run.next.kind === 'beats') {
           const wishes = temper.wishes(seenAt(telling, run, last, seed));
+          const cpu = process.cpuUsage();
           const before = performance.now();
           const verdict = decide(telling, run, wishes, seed);
-          times.push(performance.now() - before);
+          clock.push(performance.now() - before);
+          const { user, system } = process.cpuUsage(cpu);
+          used.push((user + system) / 1000);
           last = { tension: verdict.tension, wishes };
           run = record(telling, run, verdict);
           continue;
@@ -35,11 +39,14 @@ const measure = (name: string, telling: NativeTelling, screenings: number): void
         run = answer(telling, run, offer.options[said]!.index);
       }
     }
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): string => sorted[Math.floor((sorted.length - 1) * share)]!.toFixed(4);
-  console.log(
-    `${name}: ${times.length} decisions, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, p99.9 ${at(0.999)} ms, worst ${at(1)} ms; the first ${times[0]!.toFixed(2)} ms`,
-  );
+  const shares = (times: readonly number[]): string => {
+    const sorted = [...times].sort((a, b) => a - b);
+    const at = (share: number): string => sorted[Math.floor((sorted.length - 1) * share)]!.toFixed(3);
+    return `p50 ${at(0.5)}, p99 ${at(0.99)}, p99.9 ${at(0.999)}, worst ${at(1)} ms`;
+  };
+  console.log(`${name}: ${clock.length} decisions`);
+  console.log(`  by the clock  ${shares(clock)}; the first ${clock[0]!.toFixed(2)} ms`);
+  console.log(`  of processor  ${shares(used)} (all threads, collecting garbage too)`);
 };
 
 const film = filmNamed(process.argv[2] ?? FLAGSHIP);

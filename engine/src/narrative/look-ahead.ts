@@ -9,7 +9,7 @@ import { outcomeTable } from './outcomes.ts';
 import { restTable } from './rest.ts';
 
 /** States of a window into a story that is too large to be known whole. */
-const WINDOW = 120;
+const WINDOW = 80;
 
 const ruleInWords = (graph: StoryGraph, rule: Rule | undefined): string => {
   switch (rule?.kind) {
