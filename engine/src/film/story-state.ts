@@ -31,15 +31,32 @@ export type Following =
 export const hasSeen = (state: StoryState, node: number): boolean =>
   (((state.seen[node >> 5] ?? 0) >>> (node & 31)) & 1) === 1;
 
-const endingIndex = (graph: StoryGraph, node: StoryNode | undefined): number =>
-  node?.ending === undefined ? -1 : graph.endings.findIndex((e) => e.id === node.ending);
+/** A state as expressions ask it: one small object, since it is made at every step of exploring. */
+class StateFacts implements Facts {
+  readonly graph: StoryGraph;
+  readonly state: StoryState;
+
+  constructor(graph: StoryGraph, state: StoryState) {
+    this.graph = graph;
+    this.state = state;
+  }
+
+  value(variable: number): number {
+    return this.state.values[variable] ?? 0;
+  }
+
+  seen(node: number): boolean {
+    return hasSeen(this.state, node);
+  }
+
+  get ending(): number {
+    const id = this.graph.nodes[this.state.played]?.ending;
+    return id === undefined ? -1 : this.graph.endings.findIndex((e) => e.id === id);
+  }
+}
 
 /** What an expression may ask of a state. */
-export const factsOf = (graph: StoryGraph, state: StoryState): Facts => ({
-  value: (v) => state.values[v] ?? 0,
-  seen: (n) => hasSeen(state, n),
-  ending: endingIndex(graph, graph.nodes[state.played]),
-});
+export const factsOf = (graph: StoryGraph, state: StoryState): Facts => new StateFacts(graph, state);
 
 const holds = (e: Expression | undefined, graph: StoryGraph, state: StoryState): boolean =>
   e === undefined || evaluate(e, factsOf(graph, state)) !== 0;
@@ -162,8 +179,7 @@ const applied = (
     const v = variables[e.variable];
     const now = out[e.variable] ?? 0;
     const next = e.operator === '=' ? e.value : e.operator === '+=' ? now + e.value : now - e.value;
-    out[e.variable] =
-      v?.kind === 'integer' ? (next < v.least ? v.least : next > v.greatest ? v.greatest : next) : next;
+    out[e.variable] = v?.kind === 'integer' ? Math.max(v.least, Math.min(v.greatest, next)) : next;
   }
   return out;
 };

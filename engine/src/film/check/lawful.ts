@@ -30,11 +30,10 @@ export const breaks = (graph: StoryGraph, state: StoryState, ended: boolean, rul
 /** The first rule that each state breaks, as an index in `rules`; -1: none. */
 export const broken = (space: StateSpace, rules = rulesOf(space.graph)): Int32Array => {
   const out = new Int32Array(space.states.length).fill(-1);
-  if (rules.length === 0) return out;
-  for (let s = 0; s < out.length; s++)
-    out[s] = rules.findIndex((r) =>
-      breaks(space.graph, space.states[s] as StoryState, space.kind[s] === END, r),
-    );
+  for (const [i, rule] of rules.entries())
+    for (let s = 0; s < out.length; s++)
+      if (out[s] === -1 && breaks(space.graph, space.states[s] as StoryState, space.kind[s] === END, rule))
+        out[s] = i;
   return out;
 };
 
