@@ -74,7 +74,10 @@ export const readTerms = (flags: TermFlags): ReadTerms => {
     report(read.diagnostics, flags.trace);
     trace = read.trace;
   }
-  const file = flags.version !== undefined && existsSync(flags.version) ? flags.version : undefined;
+  const file =
+    flags.version !== undefined && (existsSync(flags.version) || flags.version.endsWith('.json'))
+      ? flags.version
+      : undefined;
   return {
     seed,
     trace,
