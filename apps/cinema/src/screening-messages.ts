@@ -2,6 +2,7 @@ import type { Axis } from '@kinetoscope/engine/audience/directive';
 import type { Trace } from '@kinetoscope/engine/audience/trace';
 import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
 import type { Flicks } from '@kinetoscope/engine/base/time';
+import type { ToldForm } from '@kinetoscope/engine/narrative/told-form';
 import type { MeshJob } from '@kinetoscope/engine/picture/workshop';
 import type { Outlook } from '@kinetoscope/engine/showrunner/outlook';
 import type { ScreeningTerms } from '@kinetoscope/engine/showrunner/version-of';
@@ -14,6 +15,10 @@ export interface FilmText {
   readonly text: string;
   readonly settings?: string;
   readonly diagnostics?: readonly Diagnostic[];
+  /** It is no screenplay, but a story of this form. */
+  readonly told?: ToldForm;
+  /** Texts that an Ink source includes, by name. */
+  readonly parts?: Readonly<Record<string, string>>;
   /** A version to perform, or a seed and a trace, as given to `watch`. */
   readonly terms?: ScreeningTerms;
 }

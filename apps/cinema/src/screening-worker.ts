@@ -33,6 +33,15 @@ const read = async (source: FilmText): Promise<(most?: number) => Film> => {
       ? { settings: {}, diagnostics: [] }
       : // Few films have settings, and their reader is large.
         (await import('@kinetoscope/engine/film/settings')).parseSettings(source.settings, 'film.yaml');
+  if (source.told !== undefined) {
+    // Those who tell stories are large, and few films are told by them.
+    const { openTold } = await import('@kinetoscope/engine/narrative/open-told');
+    const { name: file, text, parts } = source;
+    const told = await openTold({ form: source.told, text, file, include: (n) => parts?.[n] }, settings);
+    diagnostics = [...(source.diagnostics ?? []), ...faults, ...told.diagnostics];
+    const film = told.film ?? compileFilm(parseFountain(''), settings, file);
+    return () => film;
+  }
   const script = parseFountain(source.text);
   return (most) => {
     const film = compileFilm(script, settings, source.name, most, room);

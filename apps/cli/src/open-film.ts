@@ -66,6 +66,15 @@ export const readScriptText = (file: string): { text: string; diagnostics: reado
   }
 };
 
+/** Text of a file that an Ink source includes: only from the film's own folder. */
+export const includedText = (source: FilmSource, name: string): string | undefined => {
+  const folder = dirname(source.script);
+  const file = resolve(folder, name);
+  if (!existsSync(file) || leadsOut(folder, file)) return undefined;
+  const { text, diagnostics } = readScriptText(file);
+  return diagnostics.some((d) => d.severity === 'error') ? undefined : text;
+};
+
 /** A film told by Ink or Twine has no screenplay. */
 const NO_SCRIPT: Script = { version: 1, title: [], elements: [], tokens: [], diagnostics: [] };
 
@@ -96,7 +105,6 @@ export const openFilm = async (path: string): Promise<{ opened?: OpenedFilm; dia
   if (bytes.some((d) => d.severity === 'error')) return { diagnostics };
   const form = toldForm(source.script);
   if (form !== undefined) {
-    const folder = dirname(source.script);
     // Only films told by others pay for those who tell them.
     const { openTold } = await import('@kinetoscope/engine/narrative/open-told');
     const told = await openTold(
@@ -104,12 +112,7 @@ export const openFilm = async (path: string): Promise<{ opened?: OpenedFilm; dia
         form,
         text,
         file: source.script,
-        include: (name) => {
-          const file = resolve(folder, name);
-          if (!existsSync(file) || leadsOut(folder, file)) return undefined;
-          const read = readScriptText(file);
-          return read.diagnostics.some((d) => d.severity === 'error') ? undefined : read.text;
-        },
+        include: (name) => includedText(source, name),
       },
       settings,
     );

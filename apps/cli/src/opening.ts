@@ -60,7 +60,8 @@ export class OpeningDesk {
     try {
       const source = this.#film();
       const key = keyOf(source);
-      if (this.#prepared?.key === key) return;
+      // Those who tell stories need the film whole: the page begins such a film by itself.
+      if (this.#prepared?.key === key || source.told !== undefined) return;
       await pause();
       const { settings, diagnostics: faults } =
         source.settings === undefined
