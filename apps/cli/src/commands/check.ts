@@ -17,10 +17,13 @@ export interface CheckedFilm extends Partial<Omit<CheckReport, 'diagnostics'>> {
 
 const grouped = (n: number): string => n.toString().replace(/\B(?=(\d{3})+$)/gu, ',');
 
+const counted = (n: number | undefined, one: string): string =>
+  `${grouped(n ?? 0)} ${one}${n === 1 ? '' : 's'}`;
+
 const summary = (film: CheckedFilm): string => {
   if (film.states === undefined) return `${film.film}: not checked, since it could not be compiled`;
   const lines = [
-    `${film.film}: ${film.beats} beats, ${film.questions} questions, ${grouped(film.states)} states${film.complete ? '' : ` explored of more (${(film.covered ?? 0) / 10} % familiar in random plays)`}`,
+    `${film.film}: ${counted(film.beats, 'beat')}, ${counted(film.questions, 'question')}, ${counted(film.states, 'state')}${film.complete ? '' : ` explored of more (${(film.covered ?? 0) / 10} % familiar in random plays)`}`,
   ];
   if (film.linear) lines.push('  it is linear: one version, nothing that could go wrong on the way');
   if (film.runtime !== undefined)
@@ -32,7 +35,7 @@ const summary = (film: CheckedFilm): string => {
       e.reached && e.shortest === 0
         ? `  ending ${e.label}: reached`
         : e.reached
-          ? `  ending ${e.label}: after at least ${e.shortest} beats; ${e.needs / 10} % of all beats lie on every way to it`
+          ? `  ending ${e.label}: after at least ${counted(e.shortest, 'beat')}; ${e.needs / 10} % of all beats lie on every way to it`
           : `  ending ${e.label}: not reached`,
     );
   return lines.join('\n');
