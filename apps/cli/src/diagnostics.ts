@@ -39,6 +39,13 @@ export const CLI_DIAGNOSTICS = {
     meaning: 'Another program, perhaps another cinema, answers at that port of this machine.',
     remedy: 'Leave --port out, or give another.',
   },
+  K7007: {
+    severity: 'error',
+    title: 'Simulated screenings broke what the film promises',
+    meaning:
+      'The judge found a bound broken, or a real screening went another way, or ran longer or shorter, than story time said. What was found stands above.',
+    remedy: 'Run kinetoscope check, and give --no-look-ahead only to see what the look-ahead prevents.',
+  },
 } as const;
 
 /** A diagnostic of the command line, at the start of its file. */

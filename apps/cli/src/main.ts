@@ -96,6 +96,31 @@ const commands = {
     },
     run: async ({ args }) => (await import('./commands/story.ts')).story(args.film, args, args.json),
   }),
+  simulate: defineCommand({
+    meta: {
+      name: 'simulate',
+      description: 'simulated audiences watch it, and a judge reads what came of it',
+    },
+    args: {
+      film,
+      viewers: { type: 'string', description: 'how many, 1000 by default' },
+      seed: { type: 'string', description: 'of the first viewer, 1 by default' },
+      temper: {
+        type: 'string',
+        description: 'eager, bored, tired, contrary, random, chooser; all by default',
+      },
+      timelines: { type: 'string', description: 'how many watch real screenings too, 6 by default' },
+      report: { type: 'string', description: 'HTML file to write a report to' },
+      'look-ahead': { type: 'boolean', default: true, description: 'look ahead at every decision' },
+      json,
+    },
+    run: async ({ args }) =>
+      (await import('./commands/simulate.ts')).simulate(
+        args.film,
+        { ...args, lookAhead: args['look-ahead'] },
+        args.json,
+      ),
+  }),
   perform: defineCommand({
     meta: { name: 'perform', description: 'the timeline: shots, lines, reasons' },
     args: {

@@ -19,9 +19,10 @@ export const openingWorld = (story: StoryGraph): World => ({
 
 const wasPlayed = (world: World, node: number): boolean => world.played.includes(node);
 
+const yes = (b: boolean): number => (b ? 1 : 0);
+
 /** Value of an expression: 0 is false. */
 const worth = (e: Expression, story: StoryGraph, world: World): number => {
-  const yes = (b: boolean): number => (b ? 1 : 0);
   if (e.kind === 'constant') return e.value;
   if (e.kind === 'variable') return world.values[e.index] ?? 0;
   if (e.kind === 'seen') return yes(wasPlayed(world, e.node));
@@ -117,7 +118,6 @@ const outOfOrder = (story: StoryGraph, world: World, node: number): string | und
   const from = placeInOrder(story, world);
   const start = from < 0 ? 0 : groupAround(story, from)[1] + 1;
   if (node < start) return 'it stands before what has played';
-  const name = (n: number) => story.nodes[n]?.beat ?? '';
   for (let n = start; n < groupAround(story, node)[0]; n++) {
     const between = story.nodes[n] as StoryNode;
     if (between.loose || !canEnter(story, world, n)) continue;
@@ -125,7 +125,7 @@ const outOfOrder = (story: StoryGraph, world: World, node: number): string | und
     const others = story.nodes
       .slice(first, last + 1)
       .filter((o, k) => !o.loose && canEnter(story, world, first + k));
-    if (others.some((o) => !o.optional)) return `${name(n)} stands before it and may not be passed over`;
+    if (others.some((o) => !o.optional)) return `${between.beat} stands before it and may not be passed over`;
   }
   return undefined;
 };
