@@ -58,7 +58,7 @@ const post = (more: Partial<Plan> = {}) => {
       trace: screening.trace(),
       diagnostics,
       whole: true,
-      outlook: screening.outlook(screening.committedTo()),
+      outlook: screening.outlook(),
       ...more,
     });
 };

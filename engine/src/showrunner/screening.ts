@@ -79,8 +79,8 @@ export class Screening implements Programme {
     return this.events;
   }
 
-  /** What may still be wished for at `t`, and the space the film moves in. */
-  outlook(t: Flicks): Outlook {
+  /** What may still be wished for at `t` (where the last wish has taken effect), and the space the film moves in. */
+  outlook(t: Flicks = this.soon()): Outlook {
     return outlookOf(this.film, this.planned, this.events, this.slots, t);
   }
 
