@@ -8,6 +8,12 @@ export interface Outcome {
   readonly saves: readonly string[];
 }
 
+/** What a toggle promises: that a person is saved, or how the film ends. */
+export interface Promised {
+  readonly kind: 'save' | 'ending';
+  readonly id: string;
+}
+
 /** Length of what is left, flicks. */
 export interface Rest extends Span {
   /** Likeliest when nobody wishes anything. */
@@ -35,6 +41,11 @@ export interface Prospects {
   readonly rest: Rest;
   /** Whether the runtime can still be held, by holding pace and talk if need be. `elapsed` counts the state's own beat. */
   fits(elapsed: Span): boolean;
+  /**
+   * Whether a promise can still be kept within the runtime, from there on, if the viewer answers for it. Undefined where
+   * there is no runtime, or nobody can say: then outcomes alone tell.
+   */
+  readonly keeps?: (promise: Promised, elapsed: Span) => boolean;
 }
 
 /** Port: looks ahead in a story. One that is switched off says everything is lawful: what the judge must then catch. */

@@ -1,11 +1,12 @@
 import { BEATS, CHOICE, explore, STUCK, type StateSpace } from '../film/check/explore.ts';
 import { broken, lawfulStates, type Rule, rulesOf } from '../film/check/lawful.ts';
 import { type Corners, fits, runtimeCorners } from '../film/check/runtime.ts';
-import type { StoryGraph } from '../film/graph.ts';
+import type { Span, StoryGraph } from '../film/graph.ts';
 import type { StoryState } from '../film/story-state.ts';
-import type { Foresight, Prospects } from './foresight.ts';
+import type { Foresight, Promised, Prospects } from './foresight.ts';
 import type { NativeState, NativeStory } from './native-story.ts';
 import { outcomeTable } from './outcomes.ts';
+import { promiseCorners } from './promise-corners.ts';
 import { restTable } from './rest.ts';
 
 /** States of a window into a story that is too large to be known whole. */
@@ -59,6 +60,17 @@ const prospectsIn = (space: StateSpace): ((state: number) => Prospects) => {
     }
   };
 
+  const promises = new Map<string, readonly Corners[]>();
+  const promised = (p: Promised, range: Span, fitting: readonly Corners[]): readonly Corners[] => {
+    const key = `${p.kind}:${p.id}`;
+    let found = promises.get(key);
+    if (found === undefined) {
+      found = promiseCorners(space, lawful, range, fitting, p);
+      promises.set(key, found);
+    }
+    return found;
+  };
+
   const known: (Prospects | undefined)[] = new Array(space.states.length);
   return (state) => {
     const found = known[state];
@@ -73,6 +85,11 @@ const prospectsIn = (space: StateSpace): ((state: number) => Prospects) => {
       saves: new Set(ways?.flatMap((o) => o.saves)),
       rest: rest(state),
       fits: at === undefined ? () => true : (elapsed) => fits(at, elapsed),
+      ...(corners === undefined || runtime === undefined || !space.complete
+        ? {}
+        : {
+            keeps: (p: Promised, elapsed: Span) => fits(promised(p, runtime, corners)[state] ?? [], elapsed),
+          }),
     };
     known[state] = prospects;
     return prospects;

@@ -1,9 +1,10 @@
 import { ContractError } from '../base/errors.ts';
+import type { Span } from '../film/graph.ts';
 import { arcBand } from './arc-band.ts';
 import { challengeDue } from './challenge.ts';
 import type { Prospects } from './foresight.ts';
 import { playedTension } from './played.ts';
-import { brokenPromises, promisesOf } from './promises.ts';
+import { brokenPromises, type Way as PromisedWay, promisesOf } from './promises.ts';
 import { breathOf, type Phase, targetOf } from './pulse.ts';
 import { type Audience, type Elapsed, type Run, restAt, seamOf, type Taken, toldAt } from './run.ts';
 import type { Prospect } from './story.ts';
@@ -56,6 +57,11 @@ interface Draft {
 const RUNTIME: Exclusion = { by: 'runtime' };
 const CHALLENGE: Exclusion = { by: 'challenge' };
 
+const after = (elapsed: Span, beat: Span): Span => ({
+  least: elapsed.least + beat.least,
+  greatest: elapsed.greatest + beat.greatest,
+});
+
 /** Whether a way on is lawful and fits, and whether only when held. */
 const admit = (draft: Draft, prospects: Prospects, elapsed: Elapsed): void => {
   if (!prospects.lawful) {
@@ -63,11 +69,9 @@ const admit = (draft: Draft, prospects: Prospects, elapsed: Elapsed): void => {
     return;
   }
   const { free, written } = draft.prospect.length;
-  const { least, greatest } = elapsed;
-  if (prospects.fits({ least: least + free.least, greatest: greatest + free.greatest })) return;
+  if (prospects.fits(after(elapsed, free))) return;
   draft.held = true;
-  if (!prospects.fits({ least: least + written.least, greatest: greatest + written.greatest }))
-    draft.excluded = RUNTIME;
+  if (!prospects.fits(after(elapsed, written))) draft.excluded = RUNTIME;
 };
 
 /** In a broken film what only misses the runtime is the lesser evil. */
@@ -84,9 +88,24 @@ const keepPromises = <S>(
 ): void => {
   const promises = promisesOf(audience.toggles);
   if (promises.length === 0) return;
-  const ways = drafts.map((d, i) =>
-    d.excluded === undefined ? { prospects: prospects[i] as Prospects, saves: d.prospect.saves } : undefined,
-  );
+  const { elapsed } = run;
+  const ways = drafts.map((d, i): PromisedWay | undefined => {
+    const ahead = prospects[i] as Prospects;
+    if (d.excluded !== undefined) return undefined;
+    return {
+      prospects: ahead,
+      saves: d.prospect.saves,
+      inTime: (p) => {
+        const { free, written } = d.prospect.length;
+        if (ahead.keeps === undefined) return true;
+        if (!d.held && ahead.keeps(p, after(elapsed, free))) return true;
+        if (!ahead.keeps(p, after(elapsed, written))) return false;
+        // Time for it is left only if pace and talk are held from here on.
+        d.held = true;
+        return true;
+      },
+    };
+  });
   const breaks = brokenPromises(promises, ways, run.saved);
   for (const [i, b] of breaks.entries())
     if (b !== undefined) (drafts[i] as Draft).excluded = { by: 'promise', toggle: `${b.kind}:${b.id}` };
@@ -138,7 +157,7 @@ export const pick = <S>(telling: Telling<S>, run: Run<S>, audience: Audience, se
   }
   const broken = lawful === 0;
   if (broken) readmit(drafts);
-  if (drafts.length > 1) keepPromises(run, audience, drafts, prospects);
+  keepPromises(run, audience, drafts, prospects);
 
   let nearest = Number.MAX_SAFE_INTEGER;
   let furthest = 0;

@@ -4,8 +4,7 @@ import type { Trace } from '../audience/trace.ts';
 import type { Flicks } from '../base/time.ts';
 import type { Film } from '../film/film.ts';
 import type { ArcKey } from '../film/graph.ts';
-import type { Run } from '../narrative/run.ts';
-import type { Telling } from '../narrative/telling.ts';
+import { canStill } from '../narrative/promises.ts';
 import type { Planned } from './plan.ts';
 import { type Slots, slotsAt } from './slots.ts';
 import { tellingFor } from './telling-of.ts';
@@ -51,20 +50,6 @@ export interface Outlook {
   readonly endings: ReadonlyArray<{ readonly id: string; readonly label: string }>;
 }
 
-/** Whether what a toggle promises can still be had, or has been, where a run stands. */
-const possible = (telling: Telling, run: Run, toggle: string): boolean => {
-  const prospects = telling.foresight.of(run.state);
-  if (toggle.startsWith('save:')) {
-    const who = toggle.slice(5);
-    return run.saved.includes(who) || prospects.saves.has(who);
-  }
-  if (toggle.startsWith('ending:')) {
-    const id = toggle.slice(7);
-    return run.next.kind === 'end' ? run.next.ending === id : prospects.endings.has(id);
-  }
-  return true;
-};
-
 /** The outlook at film time `t` of a screening so planned. */
 export const outlookOf = (film: Film, planned: Planned, trace: Trace, chosen: Slots, t: Flicks): Outlook => {
   const on = togglesAt(trace, t);
@@ -75,7 +60,7 @@ export const outlookOf = (film: Film, planned: Planned, trace: Trace, chosen: Sl
   return {
     settings: settingsAt(settingsTrack(trace), t),
     toggles: story.toggles.map(({ id, label }) => {
-      const shut = steps.find((s) => !possible(telling, s.run, id))?.start;
+      const shut = steps.find((s) => !canStill(telling, s.run, id))?.start;
       return {
         id,
         label,

@@ -30,7 +30,7 @@ const thinned = (kept: Corners): Corners =>
       );
 
 /** All that one or the other lets pass: both lists ascending, merged; what is inside another goes. */
-const either = (a: Corners, b: Corners): Corners => {
+export const either = (a: Corners, b: Corners): Corners => {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   const out: Corner[] = [];
@@ -49,7 +49,7 @@ const either = (a: Corners, b: Corners): Corners => {
 };
 
 /** All that both let pass: at each least of either list the smaller of their greatests. */
-const both = (a: Corners, b: Corners): Corners => {
+export const both = (a: Corners, b: Corners): Corners => {
   const out: Corner[] = [];
   let x = -1;
   let y = -1;
