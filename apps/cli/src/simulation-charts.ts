@@ -85,7 +85,7 @@ export const runtimeChart = (d: SimulationData): string => {
     `${limits}<line class="axis" x1="30" x2="${W - 30}" y1="${H - 34}" y2="${H - 34}"/>${columns}${named
       .map(
         (t, i) =>
-          `<text class="tick" x="${x(t)}" y="${H - 14}" text-anchor="${named.length === 1 ? 'middle' : i === 0 ? 'end' : 'start'}">${clock(t)}</text>`,
+          `<text class="tick" x="${x(t)}" y="${H - 14}" text-anchor="${x(t) > W - 90 ? 'end' : x(t) < 90 ? 'start' : named.length === 1 ? 'middle' : i === 0 ? 'end' : 'start'}">${clock(t)}</text>`,
       )
       .join('')}`,
   );

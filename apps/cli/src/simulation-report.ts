@@ -31,16 +31,27 @@ const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/gu, ' 
 const fact = (value: string, what: string, bad = false): string =>
   `<div${bad ? ' class="bad"' : ''}><b>${escaped(value)}</b><span>${escaped(what)}</span></div>`;
 
+/** Violations in the same words told once, with how often among those that were kept. */
+const gathered = (d: SimulationData) => {
+  const found = new Map<string, { v: SimulationData['violations']['shown'][number]; times: number }>();
+  for (const v of d.violations.shown) {
+    const known = found.get(v.words);
+    if (known === undefined) found.set(v.words, { v, times: 1 });
+    else known.times++;
+  }
+  return [...found.values()];
+};
+
 const violations = (d: SimulationData): string =>
   d.violations.count === 0
     ? '<p>None. The judge reads only the finished timelines, the viewers’ traces and the film’s own marks and bounds.</p>'
     : `<p>${Object.entries(d.violations.bounds)
         .map(([bound, n]) => `${escaped(bound)} ${grouped(n)}`)
-        .join(', ')}</p><ol>${d.violations.shown
+        .join(', ')}</p><ol>${gathered(d)
         .slice(0, 30)
         .map(
-          (v) =>
-            `<li>${escaped(v.words)} <small>${escaped(v.bound)}, ${clock(v.at)}, ${escaped(v.temper)}, seed ${v.seed}${v.full ? ', full timeline' : ''}</small></li>`,
+          ({ v, times }) =>
+            `<li>${escaped(v.words)}${times > 1 ? ` <b>${times} times</b>` : ''} <small>${escaped(v.bound)}, ${times > 1 ? 'first ' : ''}${clock(v.at)}, ${escaped(v.temper)}, seed ${v.seed}${v.full ? ', full timeline' : ''}</small></li>`,
         )
         .join('')}</ol>`;
 

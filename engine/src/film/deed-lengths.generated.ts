@@ -186,4 +186,4 @@ export const AWAY_LENGTHS: Readonly<Record<'set' | 'car', DeedLength>> = {
   car: [663, 708, 754, 0], // 3
 };
 /** How many standard deviations of a beat's whole chance are reckoned with. */
-export const CHANCE = 3;
+export const CHANCE = 2.7;

@@ -8,7 +8,7 @@ const PARTS = 40;
 /** Played tension is counted in steps of so many thousandths. */
 const STEP = 10;
 /** Violations kept word by word; the rest are counted. */
-const KEPT = 50;
+const KEPT = 500;
 const MOST_ROADS = 400;
 
 /** A violation and who saw it. */
