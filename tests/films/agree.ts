@@ -120,6 +120,16 @@ export const disagreements = (graph: StoryGraph): string[] | undefined => {
       .sort(),
     [...played.endings].sort(),
   );
+  // The arc: what is said holds in all plays (or some), and what holds in all is said.
+  for (const [i, n] of nodes.entries()) {
+    const away = played.away.get(i);
+    if (has('K2410', n.line) && !(away !== undefined && away.least > 300))
+      out.push(`beat ${i} is not outside the arc in all plays`);
+    if (has('K2411', n.line) && !(away !== undefined && away.greatest > 300))
+      out.push(`beat ${i} is outside the arc in no play`);
+    if (away !== undefined && away.least > 300.001 && !has('K2410', n.line) && !has('K2411', n.line))
+      out.push(`beat ${i} is outside the arc in all plays and nothing is said`);
+  }
   for (const d of report.diagnostics) {
     const last = replayed(graph, d.path);
     if (last === undefined) out.push(`${d.code}: no play goes ${d.path.join(' > ')}`);

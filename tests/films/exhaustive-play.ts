@@ -141,6 +141,8 @@ export interface Played {
   readonly inTime: boolean;
   readonly least: number;
   readonly greatest: number;
+  /** By node: least and greatest distance from the arc's band over all its places in all plays, thousandths. */
+  readonly away: ReadonlyMap<number, { readonly least: number; readonly greatest: number }>;
 }
 
 class TooMany extends Error {}
@@ -273,6 +275,46 @@ export const playAll = (graph: StoryGraph, most = 60_000): Played | undefined =>
     });
   };
   walk(root, new Set(), 0, 0);
+  /** Likeliest rest after a position, coins tossed at every turn. */
+  const rests = new Map<Position, number>();
+  const rest = (p: Position): number => {
+    const known = rests.get(p);
+    if (known !== undefined) return known;
+    const ways = within(p).map(
+      (n) => (p.turn.who === 'director' ? nodes[n.here.played]!.length.expected : 0) + rest(n),
+    );
+    const mean = ways.length === 0 ? 0 : ways.reduce((a, b) => a + b, 0) / ways.length;
+    rests.set(p, mean);
+    return mean;
+  };
+  const band = (at: number): { low: number; high: number } => {
+    const after = graph.arc.findIndex((k) => k.at >= at);
+    const b = graph.arc[after < 0 ? graph.arc.length - 1 : after]!;
+    const a = graph.arc[after - 1];
+    if (a === undefined || after < 0) return b;
+    const share = (at - a.at) / (b.at - a.at);
+    return { low: a.low + share * (b.low - a.low), high: a.high + share * (b.high - a.high) };
+  };
+  const away = new Map<number, { least: number; greatest: number }>();
+  const measure = (p: Position, elapsed: number): void => {
+    for (const n of within(p)) {
+      if (p.turn.who === 'viewer') {
+        measure(n, elapsed);
+        continue;
+      }
+      const node = nodes[n.here.played]!;
+      const at = (1000 * elapsed) / (elapsed + node.length.expected + rest(n));
+      const { low, high } = band(at);
+      const far = Math.max(0, low - node.tension, node.tension - high);
+      const had = away.get(n.here.played) ?? { least: far, greatest: far };
+      away.set(n.here.played, {
+        least: Math.min(had.least, far),
+        greatest: Math.max(had.greatest, far),
+      });
+      measure(n, elapsed + node.length.expected);
+    }
+  };
+  if (graph.arc.length > 0) measure(root, 0);
   const range = bounds.runtime;
   const inTime = (p: Position, low: number, high: number): boolean => {
     if (range === undefined || p.turn.who === 'stuck') return true;
@@ -297,5 +339,6 @@ export const playAll = (graph: StoryGraph, most = 60_000): Played | undefined =>
     inTime: inTime(root, 0, 0),
     least,
     greatest,
+    away,
   };
 };

@@ -74,6 +74,7 @@ export const randomStory = (seed: number, size: number): StoryGraph => {
       ...(hasEndings && (i === size - 1 || chance(0.2, 'ending', i))
         ? { ending: pick(['hope', 'loss'], seed, 'ending id', i) }
         : {}),
+      tension: 100 * draw(11, 'tension', i),
       tells: chance(0.25, 'tells', i) ? ['x'] : [],
       needs: chance(0.2, 'needs', i) ? ['x'] : [],
       ...(chance(0.2, 'lines', i) ? { lines: [condition('line', i)] } : {}),
@@ -91,7 +92,13 @@ export const randomStory = (seed: number, size: number): StoryGraph => {
   }
   const flicks = 705_600_000;
   const least = 5 * draw(8, 'least');
+  const bands = [
+    { low: 0, high: 200 },
+    { low: 400, high: 500 },
+    { low: 700, high: 1000 },
+  ];
   return storyFrom({
+    arc: chance(0.5, 'arc') ? [0, 500, 1000].map((at) => ({ at, ...pick(bands, seed, 'band', at) })) : [],
     variables: [boolean('lamp'), integer('trust', 0, 2)],
     nodes,
     bounds: {

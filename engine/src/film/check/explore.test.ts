@@ -35,6 +35,28 @@ describe('exploring', () => {
     expect(space.find(space.states[5]!)).toBe(5);
   });
 
+  it('[X1] what can no longer matter makes no states', () => {
+    const film = (asked: boolean) =>
+      storyFrom({
+        variables: [boolean('lamp'), boolean('door')],
+        nodes: {
+          a: { choice: [{ text: 'on', effects: [set(0, 1)] }, { text: 'off' }] },
+          b: { optional: true },
+          c: { choice: [{ text: 'open', effects: [set(1, 1)] }, { text: 'shut' }] },
+          // Read here for the last time.
+          d: { lines: [variable(1)] },
+          e: { ...(asked ? { when: variable(0) } : {}), optional: true },
+          f: { effects: [set(0, 0)] },
+          g: { optional: true, when: variable(0) },
+          h: {},
+        },
+      });
+    // Opening, a, answered, b, c, answers, d twice, e, f, h: the lamp is set anew before it is asked.
+    expect(explore(film(false)).states).toHaveLength(12);
+    // Asked at e, which only the one may play: two of each up to there.
+    expect(explore(film(true)).states).toHaveLength(19);
+  });
+
   it('[X2] the order has every state after what it leads to', () => {
     const space = explore(
       storyFrom({

@@ -12,6 +12,8 @@ export const CHOICE = 3;
 
 /** States explored unless told otherwise. */
 export const MOST_STATES = 200_000;
+/** Edges kept at most, about, unless more states are asked for: where much is open at once fewer are explored. */
+const MOST_EDGES = 10 * MOST_STATES;
 
 /**
  * The states of a story, breadth first from the opening (index 0), and how they follow each other. A state is a
@@ -123,6 +125,7 @@ export const explore = (graph: StoryGraph, most = MOST_STATES, from?: StoryState
   const source: number[] = [];
   const parent: number[] = [-1];
   let complete = true;
+  const mostEdges = Math.max(MOST_EDGES, 10 * most);
   for (let s = 0; s < states.length; s++) {
     const state = states[s] as StoryState;
     const moves = movesOf(graph, state);
@@ -132,7 +135,8 @@ export const explore = (graph: StoryGraph, most = MOST_STATES, from?: StoryState
       const key = liveness.key(next);
       let t = index.get(key);
       if (t === undefined) {
-        if (states.length < most) {
+        // All that is found will be followed: so many edges as those followed so far let expect.
+        if (states.length < most && states.length * option.length < mostEdges * (s + 1)) {
           t = states.length;
           index.set(key, t);
           states.push(next);

@@ -112,5 +112,14 @@ export const runtimeCorners = (
 };
 
 /** Whether an elapsed span lies in one of the corners. */
-export const fits = (corners: Corners, elapsed: Span): boolean =>
-  corners.some((c) => elapsed.least >= c.least && elapsed.greatest <= c.greatest);
+export const fits = (corners: Corners, elapsed: Span): boolean => {
+  // Ascending in both: of those whose least is reached the last allows most.
+  let low = 0;
+  let high = corners.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((corners[mid] as Corner).least <= elapsed.least) low = mid + 1;
+    else high = mid;
+  }
+  return low > 0 && elapsed.greatest <= (corners[low - 1] as Corner).greatest;
+};
