@@ -9,6 +9,7 @@ import {
   set,
   storyFrom,
   variable,
+  type WrittenNode,
   type WrittenStory,
 } from '../../../../tests/films/build-story.ts';
 import { checkStory } from './check.ts';
@@ -262,5 +263,21 @@ describe('verdicts', () => {
     expect(report.states).toBe(500);
     expect(report.covered).toBeLessThan(1000);
     expect(report.diagnostics.map((d) => d.code)).toEqual(['K2418']);
+  });
+
+  it('[X3] what was not come to in a film too large is doubted, what was found wrong is certain', () => {
+    const nodes: Record<string, WrittenNode> = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i): [string, WrittenNode] => [`b${i}`, { loose: i > 0 }]),
+    );
+    nodes.never = { loose: true, when: variable(0) };
+    nodes.end = { gotos: [{ to: 'trap' }] };
+    nodes.trap = { choice: [{ text: 'back', to: 'end' }, { text: 'on' }] };
+    nodes.last = { ending: 'last' };
+    const report = checkStory(storyFrom({ variables: [boolean('v')], nodes }), { most: 2000 });
+    expect(report.diagnostics.map((d) => [d.code, d.severity])).toEqual([
+      ['K2418', 'warning'],
+      ['K2419', 'warning'],
+      ['K2403', 'error'],
+    ]);
   });
 });

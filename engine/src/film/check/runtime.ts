@@ -17,20 +17,24 @@ const FREE_CORNER: Corner = { least: Number.MIN_SAFE_INTEGER, greatest: Number.M
 
 const NOTHING: Span = { least: 0, greatest: 0 };
 
-/** Corners kept a state. Fewer are only stricter: what is said to fit, fits. */
-const MOST_CORNERS = 64;
+/**
+ * Corners kept a state: the flagship needs 229 at most; of a film with very many states fewer are kept. Fewer are only
+ * stricter: what is said to fit, fits.
+ */
+const mostCorners = (states: number): number =>
+  Math.max(32, Math.min(512, Math.floor(4_000_000 / Math.max(1, states))));
 
 /** Of too many an even choice with both ends. */
-const thinned = (kept: Corners): Corners =>
-  kept.length <= MOST_CORNERS
+const thinned = (kept: Corners, most: number): Corners =>
+  kept.length <= most
     ? kept
     : Array.from(
-        { length: MOST_CORNERS },
-        (_, i) => kept[Math.floor((i * (kept.length - 1)) / (MOST_CORNERS - 1))] as Corner,
+        { length: most },
+        (_, i) => kept[Math.floor((i * (kept.length - 1)) / (most - 1))] as Corner,
       );
 
 /** All that one or the other lets pass: both lists ascending, merged; what is inside another goes. */
-export const either = (a: Corners, b: Corners): Corners => {
+export const either = (a: Corners, b: Corners, most = 64): Corners => {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   const out: Corner[] = [];
@@ -45,11 +49,11 @@ export const either = (a: Corners, b: Corners): Corners => {
     else j++;
     if (out.length === 0 || c.greatest > (out[out.length - 1] as Corner).greatest) out.push(c);
   }
-  return thinned(out);
+  return thinned(out, most);
 };
 
 /** All that both let pass: at each least of either list the smaller of their greatests. */
-export const both = (a: Corners, b: Corners): Corners => {
+export const both = (a: Corners, b: Corners, most = 64): Corners => {
   const out: Corner[] = [];
   let x = -1;
   let y = -1;
@@ -63,7 +67,7 @@ export const both = (a: Corners, b: Corners): Corners => {
     if (out.length === 0 || greatest > (out[out.length - 1] as Corner).greatest)
       out.push({ least: Math.min(la, lb), greatest });
   }
-  return thinned(out);
+  return thinned(out, most);
 };
 
 /**
@@ -80,6 +84,7 @@ export const runtimeCorners = (
 ): readonly Corners[] => {
   const out: Corners[] = new Array(space.states.length);
   const { nodes } = space.graph;
+  const most = mostCorners(space.states.length);
   const end: Corners = [{ least: range.least, greatest: range.greatest }];
   for (const s of space.order) {
     const kind = space.kind[s];
@@ -96,6 +101,7 @@ export const runtimeCorners = (
           ahead.map((c) =>
             c === FREE_CORNER ? c : { least: c.least - span.least, greatest: c.greatest - span.greatest },
           ),
+          most,
         );
       }
       out[s] = corners;
@@ -103,7 +109,7 @@ export const runtimeCorners = (
       let corners: Corners = [FREE_CORNER];
       for (let e = space.first[s] as number; e < (space.first[s + 1] as number); e++) {
         const t = space.target[e] as number;
-        if (t >= 0) corners = both(corners, out[t] as Corners);
+        if (t >= 0) corners = both(corners, out[t] as Corners, most);
       }
       out[s] = corners;
     } else out[s] = kind === STUCK ? [FREE_CORNER] : [];
