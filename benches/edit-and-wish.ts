@@ -63,10 +63,10 @@ const visit = async (executable: string, name: string, text: string, times: numb
       await page.waitForTimeout(500);
     }
     await page.keyboard.press('w');
-    await page.waitForSelector('#panel:not([hidden])');
+    await page.waitForSelector('#drawer:not([hidden])');
     for (let i = 0; i < times; i++) {
       const count = (await plans(page)).length;
-      await page.locator(`input[name=pace][value="${i % 2 === 0 ? 4 : -4}"]`).check({ force: true });
+      await page.getByRole('slider', { name: 'Pace' }).fill(i % 2 === 0 ? '4' : '-4');
       const at = await planAfter(page, count);
       const asked = await page.evaluate(() => {
         const m = performance.getEntriesByName('kinetoscope:wished').at(-1);

@@ -340,8 +340,8 @@ describe('the cinema page', () => {
         page.evaluate(() => Number((document.getElementById('seek') as HTMLInputElement).max));
       const before = await length();
       await page.keyboard.press('w');
-      await page.waitForSelector('#panel:not([hidden])');
-      await page.locator('input[name=pace][value="4"]').check({ force: true });
+      await page.waitForSelector('#drawer:not([hidden])');
+      await page.getByRole('slider', { name: 'Pace' }).fill('4');
       await page.waitForFunction(
         () => performance.getEntriesByName('kinetoscope:replanned').length > 1,
         null,

@@ -1,30 +1,25 @@
-import { settingsAt, settingsTrack } from '@kinetoscope/engine/audience/settings';
-import { FLICKS_PER_SECOND, type Flicks, formatTime } from '@kinetoscope/engine/base/time';
+import { FLICKS_PER_SECOND, type Flicks } from '@kinetoscope/engine/base/time';
 import type { Caption } from '@kinetoscope/engine/delivery/player/captions';
 import { chapterStep } from '@kinetoscope/engine/delivery/player/chapters';
 import { labelOf } from '@kinetoscope/engine/delivery/player/label';
 import type { Player } from '@kinetoscope/engine/delivery/player/player';
 import type { SoundDesk } from '@kinetoscope/engine/delivery/player/sound-desk';
+import { clockText } from './clock-text.ts';
+import type { Drawer } from './drawer/drawer.ts';
 import { moveFocus } from './focus.ts';
 import { type KeyActs, pressKey } from './keys.ts';
-import { mark } from './marks.ts';
+import type { Question } from './question.ts';
 import type { RemoteProgramme } from './remote-programme.ts';
 
-type PanelName = 'chapters' | 'wishes' | 'about';
+type PanelName = 'chapters' | 'about';
 const PANELS: Readonly<Record<PanelName, string>> = {
   chapters: 'Scenes',
-  wishes: 'Wishes',
   about: 'About this film',
 };
 
 const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 /** Milliseconds after which controls that nobody uses go away. */
 const IDLE = 2600;
-
-const clockText = (t: Flicks) =>
-  formatTime(t)
-    .replace(/\.\d+$/u, '')
-    .replace(/^0/u, '');
 
 /** The page's controls: pointer, touch, keyboard, remote control and screen reader alike. */
 export class Controls {
@@ -40,6 +35,10 @@ export class Controls {
   #volume = 0.8;
   #panel: PanelName | undefined;
   #awake: WakeLockSentinel | undefined;
+  #question: Question | undefined;
+  #drawer: Drawer | undefined;
+  /** Something larger lies over the film: its keys are its own. */
+  covered = false;
 
   constructor(player: Player, desk: SoundDesk, programme: RemoteProgramme, voices: () => readonly string[]) {
     this.#player = player;
@@ -57,6 +56,7 @@ export class Controls {
     byId('clock').textContent = this.#programme.plan.whole
       ? `${clockText(t)} / ${clockText(duration)}`
       : clockText(t);
+    this.#drawer?.time(t);
     if (this.#seeking) return;
     const seek = byId<HTMLInputElement>('seek');
     seek.max = String(Math.max(1, Math.ceil(duration / FLICKS_PER_SECOND)));
@@ -104,7 +104,22 @@ export class Controls {
   /** After a re-plan: an open panel shows the new film. */
   planned(): void {
     this.time(this.#player.clock.now(), this.#programme.timeline().duration);
+    this.#question?.planned();
+    this.#drawer?.planned();
+    void this.ask();
     if (this.#panel && !byId('panel').contains(document.activeElement)) void this.#fill(this.#panel);
+  }
+
+  /** Has the film's questions shown, once there is a picture and a question to come. */
+  async ask(): Promise<void> {
+    if (this.#question || this.#programme.timeline().choices.length === 0) return;
+    const { Question } = await import('./question.ts');
+    this.#question ??= new Question(this.#player, this.#programme);
+  }
+
+  /** An answer that could not be given. */
+  unanswered(): void {
+    this.#question?.refused();
   }
 
   /** Shows the controls for a while. */
@@ -147,7 +162,7 @@ export class Controls {
       { capture: true },
     );
     byId('cinema').addEventListener('click', (e) => {
-      if (e.target !== byId('screen') && e.target !== byId('cinema')) return;
+      if (e.target !== byId('screen') && e.target !== byId('house')) return;
       // The first touch shows what can be touched.
       const touch = e instanceof PointerEvent && e.pointerType === 'touch';
       if (this.#panel) this.#close();
@@ -176,6 +191,7 @@ export class Controls {
       if (!document.hidden) void this.#keepAwake(this.#player.playing);
     });
     addEventListener('keydown', (e) => {
+      if (this.covered) return;
       this.wake();
       const done = pressKey(e, acts);
       if (done) e.preventDefault();
@@ -195,7 +211,7 @@ export class Controls {
         player.seek(
           Math.min(duration() - 1, chapterStep(this.#programme.timeline(), player.clock.now(), by)),
         ),
-      skip: (s) => player.seek(Math.min(duration() - 1, player.clock.now() + s * FLICKS_PER_SECOND)),
+      skip: (s) => this.#skip(s),
       edge: (which) => player.seek(which === 'start' ? 0 : duration() - 1),
       louder: (by) => this.#setVolume(this.#volume + by),
       mute: () => this.#mute(),
@@ -205,10 +221,36 @@ export class Controls {
         this.captions(this.#shown);
       },
       full: () => void this.#full(),
-      open: (which) => void this.#open(which),
-      close: () => this.#close(),
-      move: (way) => moveFocus(way, byId('panel'), byId('controls')),
+      open: (which) => void (which === 'wishes' ? this.#drawn() : this.#open(which)),
+      close: () => {
+        if (this.#panel !== undefined) this.#close();
+        else this.#drawer?.close();
+      },
+      answer: (n) => this.#question?.answer(n),
+      aside: (way) => {
+        if (this.#question?.asking) this.#question.move(way);
+        else this.#skip(way === 'left' ? -5 : 5);
+      },
+      move: (way) => {
+        if (this.#question?.focused && this.#question.move(way)) return;
+        if (this.#drawer?.focused) moveFocus(way, byId('drawer'), byId('drawer'));
+        else moveFocus(way, byId('panel'), byId('controls'));
+      },
     };
+  }
+
+  #skip(seconds: number): void {
+    const end = this.#programme.timeline().duration - 1;
+    this.#player.seek(Math.min(end, this.#player.clock.now() + seconds * FLICKS_PER_SECOND));
+  }
+
+  /** Opens the drawer, or closes it. */
+  async #drawn(): Promise<void> {
+    if (this.#drawer === undefined) {
+      const { Drawer } = await import('./drawer/drawer.ts');
+      this.#drawer ??= new Drawer(this.#player, this.#programme, byId('wishes'));
+    }
+    this.#drawer.turn();
   }
 
   async #listen(): Promise<void> {
@@ -282,26 +324,15 @@ export class Controls {
   }
 
   async #fill(which: PanelName): Promise<void> {
-    const { aboutPanel, scenesPanel, wishesPanel } = await import('./panel.ts');
+    const { aboutPanel, scenesPanel } = await import('./panel.ts');
     const timeline = this.#programme.timeline();
     const now = this.#player.clock.now();
-    const wish = (f: () => void) => {
-      mark('wished');
-      f();
-    };
     const content =
       which === 'chapters'
         ? scenesPanel(timeline, timeline.scenes.findLast((s) => s.start <= now)?.index ?? 0, (c) =>
             this.#player.seek(c.start),
           )
-        : which === 'wishes'
-          ? wishesPanel(
-              settingsAt(settingsTrack(this.#programme.plan.trace), Number.MAX_SAFE_INTEGER),
-              timeline.manner,
-              (axis, value) => wish(() => this.#programme.direct(axis, value, this.#player.clock.now())),
-              (manner) => wish(() => this.#programme.setManner(manner, this.#player.clock.now())),
-            )
-          : aboutPanel(timeline, labelOf(timeline, this.#voices()));
+        : aboutPanel(timeline, labelOf(timeline, this.#voices()));
     byId('panel').replaceChildren(...content);
   }
 }

@@ -1,6 +1,9 @@
 const reachable = (within: Element): HTMLElement[] =>
-  [...within.querySelectorAll<HTMLElement>('button, input')].filter(
-    (e) => e.offsetParent !== null && (!e.matches('input[type=radio]') || (e as HTMLInputElement).checked),
+  [...within.querySelectorAll<HTMLElement>('button, input, select, summary')].filter(
+    (e) =>
+      e.offsetParent !== null &&
+      !e.matches(':disabled') &&
+      (!e.matches('input[type=radio]') || (e as HTMLInputElement).checked),
   );
 
 /** The middle of what is seen of a control: a choice is drawn by its label. */

@@ -10,6 +10,10 @@ export interface KeyActs {
   captions(): void;
   full(): void;
   open(which: 'chapters' | 'wishes' | 'about'): void;
+  /** Answers the question that stands with its nth option. */
+  answer(n: number): void;
+  /** Left or right with the film in hand: among the options where a question stands, else in time. */
+  aside(way: 'left' | 'right'): void;
   close(): void;
   /** Moves the focus; true when there was somewhere to go. */
   move(way: 'up' | 'down' | 'left' | 'right'): void;
@@ -37,8 +41,13 @@ const FIXED: Readonly<Record<string, (a: KeyActs) => void>> = {
   c: (a) => a.captions(),
   f: (a) => a.full(),
   s: (a) => a.open('chapters'),
+  d: (a) => a.open('wishes'),
   w: (a) => a.open('wishes'),
   '?': (a) => a.open('about'),
+  '1': (a) => a.answer(0),
+  '2': (a) => a.answer(1),
+  '3': (a) => a.answer(2),
+  '4': (a) => a.answer(3),
   Escape: (a) => a.close(),
   GoBack: (a) => a.close(),
   BrowserBack: (a) => a.close(),
@@ -48,8 +57,8 @@ const FIXED: Readonly<Record<string, (a: KeyActs) => void>> = {
 const FILM: Readonly<Record<string, (a: KeyActs) => void>> = {
   ' ': (a) => a.toggle(),
   Enter: (a) => a.toggle(),
-  ArrowLeft: (a) => a.skip(-5),
-  ArrowRight: (a) => a.skip(5),
+  ArrowLeft: (a) => a.aside('left'),
+  ArrowRight: (a) => a.aside('right'),
   ArrowUp: (a) => a.move('up'),
   ArrowDown: (a) => a.move('down'),
   Home: (a) => a.edge('start'),
@@ -69,12 +78,17 @@ export const pressKey = (e: KeyboardEvent, acts: KeyActs): boolean => {
   if (e.ctrlKey || e.metaKey || e.altKey) return false;
   const target = e.target instanceof Element ? e.target : document.body;
   const key = e.key.length === 1 ? e.key.toLowerCase() : e.key;
+  // Words that are being written are no commands.
+  if (target.matches('textarea, select, input[type=text]')) {
+    if (key === 'Escape') acts.close();
+    return key === 'Escape';
+  }
   const input = target.matches('input');
   const sideways = key === 'ArrowLeft' || key === 'ArrowRight';
   // Sliders and choices know left and right themselves.
   if (input && (sideways || key === 'Home' || key === 'End' || key === 'PageUp' || key === 'PageDown'))
     return false;
-  const act = FIXED[key] ?? (target.matches('button, input, label') ? CONTROL : FILM)[key];
+  const act = FIXED[key] ?? (target.matches('button, input, label, summary') ? CONTROL : FILM)[key];
   if (act === undefined) return false;
   act(acts);
   return true;

@@ -69,6 +69,11 @@ export class RemoteProgramme implements Programme {
     this.#shown = t;
   }
 
+  /** The viewer went back to `t`: what was shown beyond it may come otherwise. */
+  rewound(t: Flicks): void {
+    this.#shown = t;
+  }
+
   spoke(line: string, phones: Phones): void {
     this.#spoken.set(line, phones);
   }

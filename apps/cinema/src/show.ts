@@ -78,6 +78,7 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
       firstPicture: () => {
         mark('first-picture');
         programme.planRest();
+        void controls?.ask();
         // Where the browser lets it sound without a gesture, it does; but the picture comes first.
         setTimeout(() => void player.listen().then((on) => controls?.heard(on)), 400);
       },
@@ -97,8 +98,12 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
   programme.onPlan = (plan) => {
     mark('replanned');
     player.replanned(plan.shift);
+    if (plan.seek !== undefined) player.seek(plan.seek);
     controls?.planned();
     told(plan);
+  };
+  programme.onRefused = (refused) => {
+    if (refused.what === 'choose') controls?.unanswered();
   };
   programme.onBroken = (message) =>
     notice(
