@@ -26,6 +26,16 @@ export interface Evidence {
 
 const CREDITS = 'credits';
 
+const indices = new WeakMap<Film, ReadonlyMap<string, number>>();
+const indicesOf = (film: Film): ReadonlyMap<string, number> => {
+  let found = indices.get(film);
+  if (found === undefined) {
+    found = new Map(film.story.nodes.map((n, i) => [n.beat, i] as const));
+    indices.set(film, found);
+  }
+  return found;
+};
+
 /** Walks through a timeline scene by scene with a world of its own. */
 class Judgement {
   readonly found: Violation[] = [];
@@ -44,7 +54,7 @@ class Judgement {
     this.trace = trace;
     this.evidence = evidence;
     this.world = openingWorld(film.story);
-    this.indices = new Map(film.story.nodes.map((n, i) => [n.beat, i] as const));
+    this.indices = indicesOf(film);
     for (const l of timeline.lines) {
       const list = this.lines.get(l.scene) ?? [];
       list.push(l);
@@ -111,8 +121,18 @@ class Judgement {
   private setting(scene: Scene, settings: Settings): void {
     const beat = this.film.beats.find((b) => b.id === scene.beat);
     if (beat === undefined) return;
-    const slots = slotsIn(this.film, this.evidence.slots ?? {}, this.trace, scene.start);
-    const other = beat.settings?.find((s) => variantHolds(s.when, this.film.slots, slots, settings));
+    const { settings: others = [] } = beat;
+    const other =
+      others.length === 0
+        ? undefined
+        : others.find((s) =>
+            variantHolds(
+              s.when,
+              this.film.slots,
+              slotsIn(this.film, this.evidence.slots ?? {}, this.trace, scene.start),
+              settings,
+            ),
+          );
     const heading = other?.heading ?? beat.heading;
     if (scene.heading !== heading)
       this.say('setting', scene.start, `${scene.beat} plays in "${scene.heading}", not in "${heading}"`);
