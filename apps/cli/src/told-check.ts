@@ -55,7 +55,16 @@ export const checkTold = async (
       ),
       ...(space.complete
         ? []
-        : [said('K2418', `The story has more than ${space.states} states; only these were explored.`, 1)]),
+        : [
+            {
+              ...said(
+                'K2418',
+                `The story has more than ${space.states} states; only these were explored.`,
+                1,
+              ),
+              remedy: 'A story that comes back to its passages has no end of them; --states explores more.',
+            },
+          ]),
     ],
   };
 };

@@ -23,7 +23,7 @@ const counted = (n: number | undefined, one: string): string =>
 const summary = (film: CheckedFilm): string => {
   if (film.states === undefined) return `${film.film}: not checked, since it could not be compiled`;
   const lines = [
-    `${film.film}: ${counted(film.beats, 'beat')}, ${counted(film.questions, 'question')}, ${counted(film.states, 'state')}${film.complete ? '' : ` explored of more (${(film.covered ?? 0) / 10} % familiar in random plays)`}`,
+    `${film.film}: ${counted(film.beats, 'beat')}, ${counted(film.questions, 'question')}, ${counted(film.states, 'state')}${film.complete ? '' : ` explored of more${film.covered ? ` (${film.covered / 10} % familiar in random plays)` : ''}`}`,
   ];
   if (film.linear) lines.push('  it is linear: one version, nothing that could go wrong on the way');
   if (film.runtime !== undefined)
