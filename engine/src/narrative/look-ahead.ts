@@ -121,8 +121,14 @@ interface Window {
  */
 export const lookAhead = (story: NativeStory): Foresight<NativeState> => {
   if (story.space.complete) {
-    const of = prospectsIn(story.space);
-    return { of: (state) => of(state.index) };
+    // Only when it is first asked: a film that leaves nothing to decide never does, and lengths are dear.
+    let of: ((state: number) => Prospects) | undefined;
+    return {
+      of: (state) => {
+        of ??= prospectsIn(story.space);
+        return of(state.index);
+      },
+    };
   }
   const { graph } = story.space;
   const restOf = writtenRest(graph);

@@ -53,7 +53,8 @@ interface Known {
   readonly kind: number;
   readonly moves: readonly number[];
   readonly next: Next;
-  readonly prospects: readonly Prospect[];
+  /** Found when asked for: a beat's length is dear. */
+  readonly prospects: (Prospect | undefined)[];
 }
 
 /**
@@ -109,11 +110,7 @@ export const nativeStory = (film: Film, space: StateSpace): NativeStory => {
         window: choice.window,
       };
     })();
-    const prospects =
-      kind === BEATS
-        ? options.map((b, i) => prospectOf(graph.nodes[b] as StoryNode, passedOver(graph, options, i)))
-        : [];
-    return { kind, moves: options, next, prospects };
+    return { kind, moves: options, next, prospects: [] };
   };
 
   const outside = new WeakMap<NativeState, Known>();
@@ -141,9 +138,12 @@ export const nativeStory = (film: Film, space: StateSpace): NativeStory => {
       return { index, before: state, move, depth: state.depth + 1 };
     },
     prospect: (state, option) => {
-      const p = of(state).prospects[option];
-      if (p === undefined) throw new RangeError(`prospect: no beat ${option} can be entered here`);
-      return p;
+      const { kind, moves, prospects } = of(state);
+      const beat = moves[option];
+      if (kind !== BEATS || beat === undefined)
+        throw new RangeError(`prospect: no beat ${option} can be entered here`);
+      prospects[option] ??= prospectOf(graph.nodes[beat] as StoryNode, passedOver(graph, moves, option));
+      return prospects[option];
     },
     beat: (state) => {
       const at = state.index >= 0 ? space.states[state.index] : exactly(state);
