@@ -38,7 +38,7 @@ export const checkTold = async (
       ...space.endings
         .filter((id) => film.story.endings.every((e) => e.id !== id))
         .map((id) => ({ id, label: id, reached: true })),
-    ].map((e) => ({ ...e, needs: 0, shortest: 0 })),
+    ],
     diagnostics: [
       ...space.stuck.map((s) =>
         said(

@@ -25,17 +25,17 @@ const summary = (film: CheckedFilm): string => {
   const lines = [
     `${film.film}: ${counted(film.beats, 'beat')}, ${counted(film.questions, 'question')}, ${counted(film.states, 'state')}${film.complete ? '' : ` explored of more${film.covered ? ` (${film.covered / 10} % familiar in random plays)` : ''}`}`,
   ];
-  if (film.linear) lines.push('  it is linear: one version, nothing that could go wrong on the way');
+  if (film.linear) lines.push('  it is linear: nobody chooses anything, there is one version');
   if (film.runtime !== undefined)
     lines.push(
       `  runtime ${formatTime(film.runtime.least)} to ${formatTime(film.runtime.greatest)}, likely ${formatTime(film.runtime.expected)}`,
     );
   for (const e of film.endings ?? [])
     lines.push(
-      e.reached && e.shortest === 0
+      e.reached && e.shortest === undefined
         ? `  ending ${e.label}: reached`
         : e.reached
-          ? `  ending ${e.label}: after at least ${counted(e.shortest, 'beat')}; ${e.needs / 10} % of all beats lie on every way to it`
+          ? `  ending ${e.label}: after at least ${counted(e.shortest, 'beat')}; ${(e.needs ?? 0) / 10} % of all beats lie on every way to it`
           : `  ending ${e.label}: not reached`,
     );
   return lines.join('\n');

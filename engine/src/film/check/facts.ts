@@ -13,10 +13,10 @@ export interface StoryFacts {
     readonly id: string;
     readonly label: string;
     readonly reached: boolean;
-    /** Beats on every way to it, thousandths of all beats. */
-    readonly needs: number;
+    /** Beats on every way to it, thousandths of all beats; undefined where the story is told by another maker. */
+    readonly needs?: number;
     /** Beats of the shortest way to it. */
-    readonly shortest: number;
+    readonly shortest?: number;
   }>;
 }
 
