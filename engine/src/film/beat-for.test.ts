@@ -168,7 +168,7 @@ describe('slots in lines', () => {
           const text = pieces.join('');
           const at = Math.min(n, text.length);
           // The line as it would be without its marks, in one piece: what stands before the place is kept.
-          const place = placeInLines(text, at, [text.replace(/[*_\\]/gu, '')]);
+          const [place] = placeInLines(text, [at], [text.replace(/[*_\\]/gu, '')]);
           if (place === undefined) return;
           expect(place.line).toBe(0);
           expect(place.at).toBeGreaterThanOrEqual(0);
@@ -176,7 +176,11 @@ describe('slots in lines', () => {
       ),
       { seed: 6, numRuns: 200 },
     );
-    expect(placeInLines('One. *Two*. Three', 10, ['One.', 'Two. Three'])).toEqual({ line: 1, at: 3 });
+    expect(placeInLines('One. *Two*. Three', [3, 10, 12], ['One.', 'Two. Three'])).toEqual([
+      { line: 0, at: 3 },
+      { line: 1, at: 3 },
+      { line: 1, at: 5 },
+    ]);
   });
 
   it('several in one line keep their places', () => {

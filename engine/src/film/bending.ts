@@ -189,11 +189,22 @@ export const bendItems = (
           });
     if (said.when !== undefined) needs.conditions.push(said.when);
     const of = items.flatMap((i) => (i.line === line && i.kind !== 'transition' ? [i] : []));
-    const spans = said.slots.flatMap(({ slot, at }) => {
-      const place = placeInLines(texts.get(line) ?? '', at, of.map(lineText));
+    const words = of.map(lineText);
+    const places = placeInLines(
+      texts.get(line) ?? '',
+      said.slots.map((s) => s.at),
+      words,
+    );
+    const spans = said.slots.flatMap(({ slot }, i) => {
+      const place = places[i];
       if (place === undefined) return [];
-      const text = lineText(of[place.line] as (typeof of)[number]);
-      return [{ line: place.line, slot: slot.name, ...slotSpan(text, place.at, slot.initial) }];
+      return [
+        {
+          line: place.line,
+          slot: slot.name,
+          ...slotSpan(words[place.line] as string, place.at, slot.initial),
+        },
+      ];
     });
     for (const [n, item] of of.entries()) {
       const slots = spans.filter((s) => s.line === n).map(({ slot, from, to }) => ({ slot, from, to }));

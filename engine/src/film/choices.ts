@@ -11,6 +11,8 @@ import { targetOf } from './target.ts';
 
 /** How long a question stands open where no option says `within`, milliseconds. */
 const WINDOW = 8000;
+/** Nobody can read more in a window. */
+const MOST_OPTIONS = 40;
 
 type ChoiceMark = PlacedMark<Extract<Mark, { kind: 'choice' }>>;
 
@@ -26,6 +28,15 @@ export const choiceOf = (
   let window = 0;
   for (const { mark, note } of marks) {
     const to = mark.to === undefined ? undefined : targetOf(mark.to, note, names, say);
+    if (options.length === MOST_OPTIONS) {
+      say(note, {
+        code: 'K2021',
+        message: `A choice has at most ${MOST_OPTIONS} options; this one and those after it are left out.`,
+        remedy: 'Ask in two beats.',
+        at: 0,
+      });
+      break;
+    }
     // An option that leads nowhere is no option: what it meant is not "go on".
     if (mark.to !== undefined && to === undefined) continue;
     const when = mark.when === undefined ? undefined : conditionOf(mark.when, note, names, say);

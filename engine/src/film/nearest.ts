@@ -1,21 +1,43 @@
-/** Changes (insert, drop, swap a letter for another, swap neighbours) that make one word of another; at most `most + 1`. */
+/**
+ * Changes (insert, drop, swap a letter for another, swap neighbours) that make one word of another, as far as `most`;
+ * else more than that. Only the band that can hold so few is reckoned.
+ */
 const distance = (a: string, b: string, most: number): number => {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+  const far = most + 1;
+  if (Math.abs(a.length - b.length) > most) return far;
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let last: number[] = [];
+  let row: number[] = [];
+  for (let j = 0; j <= b.length; j++) last[j] = j;
+  let closestBefore = 0;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let n = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        n = Math.min(n, (before[j - 2] ?? 0) + 1);
-      row.push(n);
+    const from = Math.max(1, i - most);
+    const to = Math.min(b.length, i + most);
+    row[from - 1] = from === 1 ? i : far;
+    let closest = row[from - 1] as number;
+    for (let j = from; j <= to; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let n = (last[j - 1] as number) + (same ? 0 : 1);
+      const drop = (j === i + most ? far : (last[j] as number)) + 1;
+      const insert = (row[j - 1] as number) + 1;
+      if (drop < n) n = drop;
+      if (insert < n) n = insert;
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      )
+        n = Math.min(n, (before[j - 2] as number) + 1);
+      row[j] = n;
+      if (n < closest) closest = n;
     }
-    before = last;
-    last = row;
+    // What follows is never less than the least of the last two rows (a swap skips one).
+    if (closest > most && closestBefore > most) return far;
+    closestBefore = closest;
+    [before, last, row] = [last, row, before];
   }
-  return last[b.length] ?? 0;
+  return last[b.length] ?? far;
 };
 
 /** The candidate that a misspelt word most likely means: within a third of its length, or one that begins with it. */
@@ -24,7 +46,7 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.max(1, Math.ceil(wanted.length / 3)) + 1;
   for (const c of candidates) {
-    const d = distance(wanted, c.toLowerCase().slice(0, 60), least);
+    const d = distance(wanted, c.toLowerCase().slice(0, 60), least - 1);
     if (d < least) {
       best = c;
       least = d;

@@ -63,7 +63,11 @@ export const placeMarks = (
     if (mark === undefined) continue;
     if (OF_BEATS.has(mark.kind)) beat.push({ mark, note });
     else if (note.heading) (ON_BEATS.has(mark.kind) ? beat : idle).push({ mark, note });
-    else byElement.set(note.element, [...(byElement.get(note.element) ?? []), note]);
+    else {
+      const list = byElement.get(note.element);
+      if (list === undefined) byElement.set(note.element, [note]);
+      else list.push(note);
+    }
   }
   if (byElement.size === 0) return { beat, lines, idle };
   /** Notes of their own that wait for what they speak of. */

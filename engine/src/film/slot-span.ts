@@ -24,33 +24,39 @@ const after = (text: string, count: number): number => {
 };
 
 /**
- * Finds an offset of an element's text in the lines made of it: which of them, and where. Emphasis marks, list marks
- * and quotation marks may be gone from the lines, and spaces changed; every line's visible characters stand in the
- * element's, in order.
+ * Finds offsets of an element's text (ascending) in the lines made of it: which of them, and where; undefined where no
+ * line has the place. Emphasis marks, list marks and quotation marks may be gone from the lines, and spaces changed;
+ * every line's visible characters stand in the element's, in order.
  */
 export const placeInLines = (
   elementText: string,
-  at: number,
+  offsets: readonly number[],
   lines: readonly string[],
-): { line: number; at: number } | undefined => {
+): readonly ({ line: number; at: number } | undefined)[] => {
   const marker = markerFor(elementText);
-  const marked = plainText(`${elementText.slice(0, at)}${marker}${elementText.slice(at)}`);
-  const cut = marked.indexOf(marker);
-  if (cut < 0) return undefined;
-  const before = visible(marked.slice(0, cut)).length;
-  const whole = visible(marked.slice(0, cut) + marked.slice(cut + 1));
-  let from = 0;
-  for (const [line, text] of lines.entries()) {
+  let marked = '';
+  for (const [i, at] of offsets.entries()) marked += elementText.slice(offsets[i - 1] ?? 0, at) + marker;
+  const parts = plainText(marked + elementText.slice(offsets.at(-1) ?? 0)).split(marker);
+  const whole = visible(parts.join(''));
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const text of lines) {
     const own = visible(text);
-    const start = whole.indexOf(own, from);
-    if (start < 0) continue;
-    from = start + own.length;
-    if (before > from) continue;
-    let place = after(text, Math.max(0, before - start));
-    if (/\s$/u.test(marked.slice(0, cut))) while (/\s/u.test(text.charAt(place))) place++;
-    return { line, at: place };
+    const start = whole.indexOf(own, ends.at(-1) ?? 0);
+    starts.push(start < 0 ? (ends.at(-1) ?? 0) : start);
+    ends.push(start < 0 ? (ends.at(-1) ?? 0) : start + own.length);
   }
-  return undefined;
+  let before = 0;
+  return offsets.map((_, i) => {
+    const part = parts[i] ?? '';
+    before += visible(part).length;
+    const line = ends.findIndex((end) => before <= end);
+    const text = lines[line];
+    if (text === undefined) return undefined;
+    let at = after(text, Math.max(0, before - (starts[line] as number)));
+    if (/\s$/u.test(part)) while (/\s/u.test(text.charAt(at))) at++;
+    return { line, at };
+  });
 };
 
 /**
