@@ -30,6 +30,7 @@ const anyone = (key: number, n: number): Audience => {
 
 interface Showing {
   readonly run: Run<NativeState>;
+  /** Beats that took the time that they take as written. */
   readonly held: readonly boolean[];
 }
 
@@ -39,7 +40,7 @@ const show = (telling: Telling<NativeState>, key: number): Showing => {
   for (let n = 0; n < 100; n++) {
     if (run.next.kind === 'beats') {
       const v = decide(telling, run, anyone(key, n), 1 + (key % 5));
-      held.push(v.held);
+      held.push(v.held || (v.settings.pace === 0 && v.settings.talk === 0));
       run = record(telling, run, v);
       continue;
     }

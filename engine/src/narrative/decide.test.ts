@@ -93,13 +93,19 @@ describe('deciding', () => {
   it('[N21] story time grows by nominal lengths and by the spans of what was played', () => {
     const t = told({ nodes: { a: { seconds: [10, 12, 14] }, b: { seconds: [8, 9, 10] } } });
     const { run } = tell(t);
-    expect(
-      [run.elapsed.least, run.elapsed.expected, run.elapsed.greatest].map((x) => x / 705_600_000),
-    ).toEqual([9, 21, 48]);
-    const brisk = tell(t, wishing({ pace: 5, talk: -5 })).run.elapsed;
-    expect(brisk.expected).toBeLessThan(run.elapsed.expected);
-    expect(brisk.expected).toBeGreaterThan(run.elapsed.least);
-    expect([brisk.least, brisk.greatest]).toEqual([run.elapsed.least, run.elapsed.greatest]);
+    const spans = ({ elapsed: e }: typeof run): number[] =>
+      [e.least, e.expected, e.greatest].map((x) => x / 705_600_000);
+    expect(spans(run)).toEqual([18, 21, 24]);
+    const warm = tell(t, wishing({ warmth: 5 })).run;
+    expect(spans(warm)).toEqual([18, 21, 24]);
+    // A wish for pace in the middle of a beat sets it free.
+    const first = decide(t, opening(t), SILENT, 1);
+    expect(spans(record(t, opening(t), first, true))).toEqual([5, 12, 28]);
+    const brisk = tell(t, wishing({ pace: 5, talk: -5 })).run;
+    const [least, expected, greatest] = spans(brisk);
+    expect([least, greatest]).toEqual([9, 48]);
+    expect(expected).toBeLessThan(21);
+    expect(expected).toBeGreaterThan(9);
   });
 
   it('[N11] what fits only as written is held, and said', () => {
@@ -320,6 +326,27 @@ describe('deciding', () => {
         if (v.by !== 'broken') expect(v.candidates[v.option]!.excluded).toBeUndefined();
       }
     }
+  });
+
+  it('[N32] where nothing fits the runtime a question still leaves out what is unlawful', () => {
+    const t = told({
+      nodes: {
+        a: {
+          choice: [
+            { text: 'to b', to: 'b' },
+            { text: 'to c', to: 'c' },
+          ],
+        },
+        b: { gotos: [{ to: 'c' }] },
+        c: {},
+      },
+      bounds: {
+        before: [before('b', 1, 'c', 2)],
+        runtime: { least: 0, greatest: 1, line: 1 },
+      },
+    });
+    const run = record(t, opening(t), decide(t, opening(t), SILENT, 1));
+    expect(offered(t, run)).toMatchObject({ options: [{ id: 'o0' }], broken: true });
   });
 
   it('[N32] a question leaves out what has no lawful future; a time-out takes the marked option that is left', () => {

@@ -104,12 +104,17 @@ export interface Taken {
   readonly nearest?: boolean;
 }
 
-/** The run once the beat decided on has played. */
-export const record = <S>(telling: Telling<S>, run: Run<S>, taken: Taken): Run<S> => {
+/**
+ * The run once the beat decided on has played. `restless`: pace or talk were wished otherwise while it did. Only a beat
+ * played with both as written, or held so, took the time that it takes as written.
+ */
+export const record = <S>(telling: Telling<S>, run: Run<S>, taken: Taken, restless = false): Run<S> => {
   const { story, bounds } = telling;
   const p = story.prospect(run.state, taken.option);
   const state = story.take(run.state, taken.option);
-  const span = taken.held ? p.length.written : p.length.free;
+  const { pace, talk } = taken.settings;
+  const asWritten = taken.held || (!restless && pace === 0 && talk === 0);
+  const span = asWritten ? p.length.written : p.length.free;
   const length = nominalLength(p.length, taken.settings, taken.held);
   const wish = taken.settings.tension;
   const breath = breathOf(run.elapsed.expected + restAt(telling, run, taken.settings));
@@ -158,7 +163,7 @@ export interface Offer {
   /** Index in `options` of what a time-out takes. */
   readonly fallback: number;
   readonly window: Flicks;
-  /** No option had a lawful future, so all are offered. */
+  /** No option is lawful and fits the runtime: those are offered that only miss the runtime, else all. */
   readonly broken: boolean;
 }
 
@@ -167,18 +172,17 @@ export const offered = <S>(telling: Telling<S>, run: Run<S>): Offer | undefined 
   const { next } = run;
   if (next.kind !== 'choice') return undefined;
   const all = next.options.map((o, index) => ({ index, id: o.id, text: o.text }));
-  const lawful = all.filter(({ index }) => {
-    const ahead = telling.foresight.of(telling.story.take(run.state, index));
-    return ahead.lawful && ahead.fits(run.elapsed);
-  });
-  const options = lawful.length > 0 ? lawful : all;
+  const ahead = all.map(({ index }) => telling.foresight.of(telling.story.take(run.state, index)));
+  const lawful = all.filter(({ index }) => ahead[index]?.lawful);
+  const fitting = lawful.filter(({ index }) => ahead[index]?.fits(run.elapsed));
+  const options = fitting.length > 0 ? fitting : lawful.length > 0 ? lawful : all;
   const fallback = options.findIndex((o) => o.index === next.fallback);
   return {
     id: next.id,
     options,
     fallback: Math.max(0, fallback),
     window: next.window,
-    broken: lawful.length === 0,
+    broken: fitting.length === 0,
   };
 };
 
