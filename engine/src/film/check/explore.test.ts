@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boolean, set, storyFrom, variable } from '../../../../tests/films/build-story.ts';
-import { BEATS, CHOICE, END, explore, STUCK } from './explore.ts';
-import { lawfulStates } from './lawful.ts';
+import { randomStory } from '../../../../tests/films/random-story.ts';
+import { uniform } from '../../base/random.ts';
+import { evaluate } from '../expression.ts';
+import { factsOf, openingState, type StoryState } from '../story-state.ts';
+import { BEATS, CHOICE, END, explore, moved, movesOf, STUCK } from './explore.ts';
+import { breaks, lawfulStates, rulesOf } from './lawful.ts';
 
 describe('exploring', () => {
   it('[X1] a linear film has one state a beat and the opening', () => {
@@ -55,6 +60,45 @@ describe('exploring', () => {
     expect(explore(film(false)).states).toHaveLength(12);
     // Asked at e, which only the one may play: two of each up to there.
     expect(explore(film(true)).states).toHaveLength(19);
+  });
+
+  it('[X1] whatever the play, what is open, heard and broken is what its state says', () => {
+    let states = 0;
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 9 }), fc.nat(1_000_000), (size, seed) => {
+        const plain = randomStory(seed, size);
+        // Any mixture of loose, optional and alternative beats, also those that no compiler would let pass.
+        const nodes = plain.nodes.map((n, i) => ({
+          ...n,
+          alternative: n.alternative || uniform(seed, 'alternative too', i) < 0.2,
+          loose: n.loose || uniform(seed, 'loose too', i) < 0.2,
+        }));
+        const story = { ...plain, nodes };
+        const space = explore(story);
+        const rules = rulesOf(story);
+        const heard = (s: StoryState) =>
+          (nodes[s.played]?.lines ?? []).map((e) => evaluate(e, factsOf(story, s)) !== 0);
+        const said = (s: StoryState) => {
+          const moves = movesOf(story, s);
+          const broken = rules.map((r) => breaks(story, s, moves.kind === END, r));
+          return JSON.stringify([s.at, s.played, s.to, moves, broken, s.to === 'order' ? heard(s) : []]);
+        };
+        // Every state whole, none merged with another.
+        const whole = new Map<string, StoryState>();
+        const queue = [openingState(story)];
+        for (const s of queue) {
+          const key = JSON.stringify(s);
+          if (whole.has(key) || whole.size > 3000) continue;
+          whole.set(key, s);
+          const { kind, options } = movesOf(story, s);
+          for (const o of options) queue.push(moved(story, s, kind, o));
+        }
+        for (const s of whole.values()) expect(said(space.states[space.find(s)]!)).toBe(said(s));
+        states += whole.size;
+      }),
+      { seed: 5, numRuns: 200 },
+    );
+    expect(states).toBeGreaterThan(2000);
   });
 
   it('[X2] the order has every state after what it leads to', () => {
