@@ -39,6 +39,8 @@ export class Controls {
   #drawer: Drawer | undefined;
   /** Something larger lies over the film: its keys are its own. */
   covered = false;
+  /** Shows the version as it stands. */
+  onVersion: () => void = () => undefined;
 
   constructor(player: Player, desk: SoundDesk, programme: RemoteProgramme, voices: () => readonly string[]) {
     this.#player = player;
@@ -226,6 +228,7 @@ export class Controls {
         if (this.#panel !== undefined) this.#close();
         else this.#drawer?.close();
       },
+      version: () => this.onVersion(),
       answer: (n) => this.#question?.answer(n),
       aside: (way) => {
         if (this.#question?.asking) this.#question.move(way);
@@ -248,7 +251,7 @@ export class Controls {
   async #drawn(): Promise<void> {
     if (this.#drawer === undefined) {
       const { Drawer } = await import('./drawer/drawer.ts');
-      this.#drawer ??= new Drawer(this.#player, this.#programme, byId('wishes'));
+      this.#drawer ??= new Drawer(this.#player, this.#programme, byId('wishes'), () => this.onVersion());
     }
     this.#drawer.turn();
   }

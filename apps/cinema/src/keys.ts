@@ -10,6 +10,8 @@ export interface KeyActs {
   captions(): void;
   full(): void;
   open(which: 'chapters' | 'wishes' | 'about'): void;
+  /** Shows the version as it stands. */
+  version(): void;
   /** Answers the question that stands with its nth option. */
   answer(n: number): void;
   /** Left or right with the film in hand: among the options where a question stands, else in time. */
@@ -43,6 +45,7 @@ const FIXED: Readonly<Record<string, (a: KeyActs) => void>> = {
   s: (a) => a.open('chapters'),
   d: (a) => a.open('wishes'),
   w: (a) => a.open('wishes'),
+  v: (a) => a.version(),
   '?': (a) => a.open('about'),
   '1': (a) => a.answer(0),
   '2': (a) => a.answer(1),

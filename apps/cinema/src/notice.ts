@@ -6,6 +6,21 @@ export const notice = (text: string): void => {
   if (at && at.textContent !== text) at.textContent = text;
 };
 
+/** Milliseconds for which something is said in passing. */
+const PASSING = 12_000;
+
+/** Says something in passing: the film plays on, and the words go by themselves. */
+export const aside = (text: string): void => {
+  const at = document.getElementById('notice');
+  if (!at) return;
+  const p = document.createElement('span');
+  p.textContent = text;
+  at.after(p);
+  p.className = 'passing';
+  p.setAttribute('role', 'status');
+  setTimeout(() => p.remove(), PASSING);
+};
+
 /** What the viewer must know of a film's faults: errors, and that there is nothing to see. */
 export const faultsOf = (diagnostics: readonly Diagnostic[], scenes: number): string => {
   const said = diagnostics

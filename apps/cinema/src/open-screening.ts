@@ -6,8 +6,13 @@ const ourFault = (message: string) =>
     `The film could not be planned, and this is our fault: ${message}\nSave the script to try again.`,
   );
 
-/** Opens a film in the screening's worker; settles with its first plan. */
-export const openScreening = (worker: Worker, film: FilmText, need: (job: MeshJob) => void): Promise<Plan> =>
+/** Opens a film in the screening's worker, as the nth viewing or with a version; settles with its first plan. */
+export const openScreening = (
+  worker: Worker,
+  film: FilmText,
+  terms: { readonly seed: number; readonly version?: string },
+  need: (job: MeshJob) => void,
+): Promise<Plan> =>
   new Promise((done, failed) => {
     worker.onmessage = ({ data }: MessageEvent<FromScreening>) => {
       if (data.kind === 'needs') data.jobs.forEach(need);
@@ -18,7 +23,7 @@ export const openScreening = (worker: Worker, film: FilmText, need: (job: MeshJo
     const open: ToScreening = {
       kind: 'open',
       film,
-      seed: film.terms?.seed ?? 1,
+      ...terms,
       trace: film.terms?.trace ?? [],
     };
     worker.postMessage(open);

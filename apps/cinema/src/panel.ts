@@ -35,6 +35,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['F', 'full screen'],
   ['S', 'scenes'],
   ['D', 'wishes: the drawer'],
+  ['V', 'your version so far'],
   ['1 2 3', 'an answer, where the film asks'],
 ];
 

@@ -10,6 +10,7 @@ import { openingHere, openingMeshes } from './opening-here.ts';
 import type { FilmText, ToScreening } from './screening-messages.ts';
 import ScreeningWorker from './screening-worker.ts?worker';
 import type { Begun } from './show.ts';
+import { viewings } from './viewings.ts';
 
 const start = async (): Promise<void> => {
   mark('page');
@@ -19,7 +20,8 @@ const start = async (): Promise<void> => {
   );
   const showing = import('./show.ts');
   const film = await filmHere();
-  const begun = prepared(film, pool) ?? planning(film, pool);
+  const terms = termsHere(film);
+  const begun = prepared(film, pool, terms) ?? planning(film, pool, terms);
   begun.planned.then(
     () => mark('planned'),
     () => undefined,
@@ -27,12 +29,27 @@ const start = async (): Promise<void> => {
   await (await showing).show({ film, pool, ...begun });
 };
 
+interface Terms {
+  readonly seed: number;
+  readonly version?: string;
+}
+
+/** What the server was told to perform, or the version in the address, else the next viewing of this film. */
+const termsHere = (film: FilmText): Terms => {
+  const version = new URLSearchParams(location.search).get('version');
+  return {
+    seed: film.terms?.seed ?? viewings(film.name) + 1,
+    ...(version === null ? {} : { version }),
+  };
+};
+
 type Planned = Pick<Begun, 'screening' | 'planned'>;
 
 /** What the server has prepared; the workers sleep until there is a picture. */
-const prepared = (film: FilmText, pool: WorkshopPool): Planned | undefined => {
+const prepared = (film: FilmText, pool: WorkshopPool, terms: Terms): Planned | undefined => {
   const opening = openingHere();
-  if (!opening) return undefined;
+  // What is prepared is the first viewing of the film.
+  if (!opening || opening.seed !== terms.seed || terms.version !== undefined) return undefined;
   const { jobs, seed, trace, timeline, diagnostics } = opening;
   const meshes = openingMeshes(opening);
   jobs.forEach((job, i) => {
@@ -54,9 +71,9 @@ const prepared = (film: FilmText, pool: WorkshopPool): Planned | undefined => {
 };
 
 /** Without a server that prepares: planned and built here, while the picture's code is still being fetched. */
-const planning = (film: FilmText, pool: WorkshopPool): Planned => {
+const planning = (film: FilmText, pool: WorkshopPool, terms: Terms): Planned => {
   const worker = new ScreeningWorker();
-  const planned = openScreening(worker, film, (job) => pool.ahead(job, 100));
+  const planned = openScreening(worker, film, terms, (job) => pool.ahead(job, 100));
   pool.wake();
   return { screening: () => worker, planned };
 };

@@ -8,6 +8,7 @@ import type { Timeline } from '@kinetoscope/engine/timeline/timeline';
 import type {
   FilmText,
   FromScreening,
+  Glanced,
   Plan,
   Refused,
   ToScreening,
@@ -27,6 +28,7 @@ export class RemoteProgramme implements Programme {
   onBroken: (message: string) => void = () => undefined;
   onRefused: (refused: Refused) => void = () => undefined;
   readonly #asked: ((version: VersionNow) => void)[] = [];
+  readonly #glancing: ((glanced: Glanced) => void)[] = [];
 
   /** `screening`: its worker, asked for when there is something to tell it. */
   constructor(screening: () => Worker, first: Plan) {
@@ -39,6 +41,7 @@ export class RemoteProgramme implements Programme {
       if (data.kind === 'broken') this.onBroken(data.message);
       if (data.kind === 'refused') this.onRefused(data);
       if (data.kind === 'version') for (const tell of this.#asked.splice(0)) tell(data);
+      if (data.kind === 'glanced') this.#glancing.shift()?.(data);
       if (data.kind !== 'plan') return;
       this.#plan = data;
       this.onPlan(data);
@@ -109,7 +112,15 @@ export class RemoteProgramme implements Programme {
   version(): Promise<VersionNow> {
     return new Promise((done) => {
       this.#asked.push(done);
-      this.#send({ kind: 'version' });
+      this.#send({ kind: 'version', at: this.#shown });
+    });
+  }
+
+  /** How another version goes: a code, or a version file's text. */
+  glance(version: string): Promise<Glanced> {
+    return new Promise((done) => {
+      this.#glancing.push(done);
+      this.#send({ kind: 'glance', version });
     });
   }
 

@@ -8,6 +8,7 @@ import type { Outlook } from '@kinetoscope/engine/showrunner/outlook';
 import type { ScreeningTerms } from '@kinetoscope/engine/showrunner/version-of';
 import type { Manner } from '@kinetoscope/engine/timeline/look';
 import type { Timeline } from '@kinetoscope/engine/timeline/timeline';
+import type { VersionTold } from './version-told.ts';
 
 /** A film as the server hands it over. */
 export interface FilmText {
@@ -25,7 +26,14 @@ export interface FilmText {
 
 /** `at` is the film time now everywhere: what was shown or heard by then stays as it was. */
 export type ToScreening =
-  | { readonly kind: 'open'; readonly film: FilmText; readonly seed: number; readonly trace: Trace }
+  | {
+      readonly kind: 'open';
+      readonly film: FilmText;
+      readonly seed: number;
+      readonly trace: Trace;
+      /** A version's code: performed instead, where it is of this film. */
+      readonly version?: string;
+    }
   /** The server has planned the beginning: only read the film. */
   | { readonly kind: 'adopt'; readonly film: FilmText; readonly seed: number; readonly trace: Trace }
   /** The first picture is there: plan the rest. */
@@ -41,10 +49,12 @@ export type ToScreening =
   | { readonly kind: 'take'; readonly after: string; readonly beat: string; readonly at: Flicks }
   /** Fills one of `outlook.slots`: from the next beat on, in the whole film before it began. */
   | { readonly kind: 'slot'; readonly name: string; readonly value: string; readonly at: Flicks }
-  /** Asks for the version performed so far. Answered with `version`. */
-  | { readonly kind: 'version' }
+  /** Asks for the version performed so far, up to `at`. Answered with `version`. */
+  | { readonly kind: 'version'; readonly at?: Flicks }
   /** Begins anew with a version: its code, or its file's text. Answered with a plan, or `refused`. */
-  | { readonly kind: 'perform'; readonly version: string };
+  | { readonly kind: 'perform'; readonly version: string }
+  /** Asks how another version goes, without performing it. Answered with `glanced`. */
+  | { readonly kind: 'glance'; readonly version: string };
 
 /** Meshes that the first picture will ask for: they may be begun. */
 export interface FirstNeeds {
@@ -65,6 +75,8 @@ export interface Plan {
   readonly outlook?: Outlook;
   /** What an edit lost of the path played so far, in words. */
   readonly lost?: readonly string[];
+  /** Why the version that was asked for with the film is not performed. */
+  readonly refused?: readonly Diagnostic[];
   /** Where the film goes on: after a `take`, its seam; after a `perform`, 0. */
   readonly seek?: Flicks;
 }
@@ -89,10 +101,17 @@ export interface Refused {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How another version goes; without `told` it cannot be performed here. */
+export interface Glanced {
+  readonly kind: 'glanced';
+  readonly told?: VersionTold;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** The screening itself failed: our fault. */
 export interface Broken {
   readonly kind: 'broken';
   readonly message: string;
 }
 
-export type FromScreening = FirstNeeds | Plan | VersionNow | Refused | Broken;
+export type FromScreening = FirstNeeds | Plan | VersionNow | Refused | Glanced | Broken;

@@ -15,6 +15,7 @@ import {
   termsOfVersion,
 } from '@kinetoscope/engine/showrunner/version-of';
 import type { FilmText, FromScreening, Plan, Refused, ToScreening } from './screening-messages.ts';
+import { versionTold } from './version-told.ts';
 
 const port = self as unknown as {
   postMessage(m: FromScreening): void;
@@ -116,11 +117,42 @@ const begin = (text: string): void => {
   post({ seek: 0, diagnostics: [...diagnostics, ...faults] });
 };
 
+/** Opens with a version, else as if none had been asked for, and says why. */
+const openVersion = (read: () => Film, text: string): void => {
+  const film = read();
+  const { version, diagnostics: faults } = readVersion(text, film);
+  if (opened && version !== undefined) opened = { film: opened.film, terms: termsOfVersion(version) };
+  if (opened) screening = new Screening(film, opened.terms);
+  post(version === undefined ? { refused: faults } : { diagnostics: [...diagnostics, ...faults] });
+};
+
+/** How another version goes. */
+const glance = (text: string): void => {
+  if (!opened) return;
+  const film = opened.film();
+  const { version, diagnostics: faults } = readVersion(text, film);
+  if (version === undefined) {
+    port.postMessage({ kind: 'glanced', diagnostics: faults });
+    return;
+  }
+  const other = new Screening(film, termsOfVersion(version));
+  const { name, code, wholeCode } = printed(other.version(), other.words());
+  port.postMessage({
+    kind: 'glanced',
+    told: versionTold({ name, code, wholeCode }, other.timeline()),
+    diagnostics: faults,
+  });
+};
+
 const take = async (data: ToScreening): Promise<void> => {
   switch (data.kind) {
     case 'open': {
       const film = await read(data.film);
       opened = { film, terms: termsOf(data) };
+      if (data.version !== undefined) {
+        openVersion(film, data.version);
+        break;
+      }
       // The first scenes at once; the rest when there is a picture, which it must not hold up.
       const first = film(openingBeats(data.film.text, data.film.settings));
       if (first.beats.length <= 1) {
@@ -174,6 +206,8 @@ const take = async (data: ToScreening): Promise<void> => {
     case 'version': {
       const screening = screened();
       if (screening && opened) {
+        // Questions that were let pass are part of it.
+        screening.commit(data.at ?? 0);
         const { name, code, wholeCode, version } = printed(screening.version(), screening.words());
         port.postMessage({ kind: 'version', name, code, wholeCode, file: printVersion(version) });
       }
@@ -181,6 +215,9 @@ const take = async (data: ToScreening): Promise<void> => {
     }
     case 'perform':
       begin(data.version);
+      break;
+    case 'glance':
+      glance(data.version);
       break;
     case 'manner': {
       const screening = screened();

@@ -8,14 +8,17 @@ import type { WorkshopPool } from '@kinetoscope/engine/delivery/player/workshop-
 import { makersOf } from '@kinetoscope/engine/picture/frame/makers';
 import { Painter } from '@kinetoscope/engine/picture/frame/painter';
 import { HOUSE_LOOK } from '@kinetoscope/engine/timeline/look';
+import type { Card } from './card/card.ts';
+import type { Strip } from './card/strip.ts';
 import { Controls } from './controls.ts';
 import { followEdits } from './follow-edits.ts';
 import { mark } from './marks.ts';
-import { faultsOf, notice } from './notice.ts';
+import { aside, faultsOf, notice } from './notice.ts';
 import { pageFonts } from './page-fonts.ts';
 import { RemoteProgramme } from './remote-programme.ts';
 import type { FilmText, Plan } from './screening-messages.ts';
 import { titlesWhenWanted } from './titles-when-wanted.ts';
+import { viewed } from './viewings.ts';
 
 export interface Begun {
   readonly film: FilmText;
@@ -74,11 +77,19 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
       captions: (c) => controls?.captions(c),
       playing: (p) => controls?.playing(p),
       heard: (on) => controls?.heard(on),
-      ended: () => controls?.wake(),
+      ended: () => {
+        controls?.wake();
+        viewed(film.name, programme.timeline().seed);
+        void card(true);
+      },
+      painted: (t) => strip?.painted(programme.timeline(), t),
       firstPicture: () => {
         mark('first-picture');
         programme.planRest();
         void controls?.ask();
+        void import('./card/strip.ts').then((m) => {
+          strip = new m.Strip(canvas);
+        });
         // Where the browser lets it sound without a gesture, it does; but the picture comes first.
         setTimeout(() => void player.listen().then((on) => controls?.heard(on)), 400);
       },
@@ -86,6 +97,27 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
     },
   });
   controls = new Controls(player, desk, programme, () => voices);
+  let strip: Strip | undefined;
+  let shownCard: Card | undefined;
+  /** The card of this version; its code comes when it is wanted. */
+  const card = async (ended: boolean): Promise<void> => {
+    if (!programme.plan.whole || programme.timeline().duration === 0 || shownCard?.open) return;
+    const { Card } = await import('./card/card.ts');
+    const { stillOf } = await import('./card/still.ts');
+    shownCard ??= new Card({
+      film: film.name,
+      programme,
+      strip: () => strip?.pictures() ?? {},
+      still: () => stillOf(programme, painter, canvas, () => player.seek(player.clock.now())),
+      closed: () => {
+        if (controls) controls.covered = false;
+      },
+    });
+    player.pause();
+    if (controls) controls.covered = true;
+    await shownCard.show(ended);
+  };
+  controls.onVersion = () => void card(false);
   const told = (plan: Plan) => {
     document.documentElement.style.setProperty('--ratio', String(plan.timeline.look.ratio / 1000));
     notice(faultsOf(plan.diagnostics, plan.timeline.scenes.filter((s) => s.place >= 0).length));
@@ -95,15 +127,21 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
     if (heading && heading.textContent !== title) heading.textContent = title;
   };
   told(first);
+  if (first.refused) aside(faultsOf(first.refused, 1));
   programme.onPlan = (plan) => {
     mark('replanned');
     player.replanned(plan.shift);
-    if (plan.seek !== undefined) player.seek(plan.seek);
+    if (plan.seek !== undefined) {
+      player.seek(plan.seek);
+      player.play();
+    }
+    shownCard?.planned();
     controls?.planned();
     told(plan);
   };
   programme.onRefused = (refused) => {
     if (refused.what === 'choose') controls?.unanswered();
+    if (refused.what === 'perform') shownCard?.refused(refused.diagnostics);
   };
   programme.onBroken = (message) =>
     notice(

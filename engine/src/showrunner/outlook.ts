@@ -36,6 +36,8 @@ export interface BeatOutline {
   readonly ending?: string;
   /** Its own tension, thousandths. */
   readonly tension: number;
+  /** In every version. */
+  readonly lock: boolean;
 }
 
 /** What a viewer may be told of the space the film moves in: for a drawer, a card, roads not taken. */
@@ -81,6 +83,7 @@ export const outlookOf = (film: Film, planned: Planned, trace: Trace, chosen: Sl
       id: n.beat,
       heading: film.beats[i]?.heading ?? '',
       tension: n.tension,
+      lock: n.lock,
       ...(n.ending === undefined ? {} : { ending: n.ending }),
     })),
     endings: story.endings.map(({ id, label }) => ({ id, label })),

@@ -29,12 +29,14 @@ export class Drawer {
   readonly #voices = el('div');
   #scene = -1;
 
-  constructor(player: Player, programme: RemoteProgramme, opener: HTMLElement) {
+  constructor(player: Player, programme: RemoteProgramme, opener: HTMLElement, version: () => void) {
     this.#player = player;
     this.#programme = programme;
     this.#opener = opener;
     const shut = el('button', '\u00d7', { type: 'button', class: 'shut', 'aria-label': 'Close the drawer' });
     shut.onclick = () => this.close();
+    const card = el('button', 'Your version so far', { type: 'button', class: 'plain' });
+    card.onclick = version;
     this.#sheet.append(
       el('header', '', {}, el('h2', 'Wishes'), shut),
       this.#axes.element,
@@ -45,6 +47,7 @@ export class Drawer {
       el('h3', 'Let it be'),
       this.#switches,
       this.#voices,
+      el('p', '', { class: 'last' }, card),
     );
   }
 

@@ -19,6 +19,8 @@ export interface PlayerEvents {
   /** The first picture with a person in it was drawn. */
   firstActor?(): void;
   firstPicture?(): void;
+  /** A picture was drawn, and the canvas still holds it. */
+  painted?(t: Flicks): void;
 }
 
 export interface PlayerParts {
@@ -224,6 +226,7 @@ export class Player {
     this.#painted = now;
     painter.paint(stage, timeline.look);
     programme.commit(t);
+    events.painted?.(t);
     if (!this.#picture) {
       this.#picture = true;
       events.firstPicture?.();
