@@ -132,7 +132,7 @@ const rearranged = (t: Timeline, order: readonly string[]): Timeline => {
 const WAY = ['hall', 'lamp', 'stairs', 'pier', 'boat', 'far'];
 
 describe('the judge', () => {
-  it('[J0] finds nothing in what the director made', () => {
+  it('[J0] [W20] finds nothing in what the director made, real or in story time', () => {
     expect(scenesOf(good).map((s) => s.beat)).toEqual(WAY);
     expect(judge(film, good, TOOK_LAMP)).toEqual([]);
     expect(judge(film, bare, [])).toEqual([]);
