@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boolean, set, storyFrom, variable } from '../../../../tests/films/build-story.ts';
+import {
+  add,
+  boolean,
+  constant,
+  integer,
+  set,
+  storyFrom,
+  variable,
+} from '../../../../tests/films/build-story.ts';
 import { randomStory } from '../../../../tests/films/random-story.ts';
 import { uniform } from '../../base/random.ts';
 import { evaluate } from '../expression.ts';
@@ -60,6 +68,22 @@ describe('exploring', () => {
     expect(explore(film(false)).states).toHaveLength(12);
     // Asked at e, which only the one may play: two of each up to there.
     expect(explore(film(true)).states).toHaveLength(19);
+  });
+
+  it('[X1] counting on is no setting anew', () => {
+    const space = explore(
+      storyFrom({
+        variables: [integer('trust', 0, 3)],
+        nodes: {
+          a: { choice: [{ text: 'trust', effects: [set(0, 1)] }, { text: 'do not' }] },
+          b: { effects: [add(0, 1)] },
+          c: { when: { kind: '==', left: variable(0), right: constant(2) } },
+          d: {},
+        },
+      }),
+    );
+    // Opening, a, two answers, b twice, c after the one, d.
+    expect(space.states).toHaveLength(8);
   });
 
   it('[X1] whatever the play, what is open, heard and broken is what its state says', () => {
