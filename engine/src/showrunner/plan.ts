@@ -51,6 +51,14 @@ const taken = (offer: Offer, trace: Trace, t: Flicks): Offer['options'][number] 
   return offer.options.find((o) => o.id === said) ?? fallback;
 };
 
+/** Whether pace or talk were wished otherwise within a beat. */
+const restless = (track: SettingsTrack, start: Flicks, end: Flicks): boolean => {
+  const { pace, talk } = settingsAt(track, start);
+  return track.some(
+    (s) => s.at > start && s.at < end && (s.settings.pace !== pace || s.settings.talk !== talk),
+  );
+};
+
 /**
  * The film as it comes for this audience: at each seam the story says what may follow, the drama manager takes one, and
  * it is performed, shot and cut at the time the ones before it end, under what has been asked for by then. Causal
@@ -143,7 +151,10 @@ export const planScreening = (
     );
     cuts.push(cut);
     const end = at + cut.performance.duration;
-    steps.push({ beat, start: at, end, before, run, offer });
+    // Once a question is put its beat's end is promised: wishes after that change no length.
+    if (verdict !== undefined && restless(track, at, end - (offer?.window ?? 0)))
+      run = record(telling, before, verdict, true);
+    steps.push({ beat, start: at, end, before, run, offer: offered(telling, run) });
     at = end;
   }
   const over = run.next.kind === 'end' || run.next.kind === 'stuck';

@@ -6,6 +6,7 @@ import { nativeTelling } from '../narrative/native-telling.ts';
 import type { Run } from '../narrative/run.ts';
 import type { Telling } from '../narrative/telling.ts';
 import { toldTelling } from '../narrative/told-telling.ts';
+import { rehearsed } from './rehearsal.ts';
 
 /**
  * A film's telling, looked ahead in once and kept with the film. `foresight` replaces its own look-ahead: for tests.
@@ -13,14 +14,14 @@ import { toldTelling } from '../narrative/told-telling.ts';
  * (`readyStory`).
  */
 export const tellingFor = (film: Film, foresight?: Foresight, seed = 1): Telling => {
-  const telling = (toldTelling(film, { seed }) ?? nativeTelling(film)) as unknown as Telling;
+  const telling = (toldTelling(film, { seed }) ?? nativeTelling(rehearsed(film))) as unknown as Telling;
   return foresight === undefined ? telling : { ...telling, foresight };
 };
 
 /** The very state of a film's own story where a run stands; where another maker tells it, one that knows nothing. */
 export const stateOf = (film: Film, run: Run): StoryState =>
   film.told === undefined
-    ? nativeTelling(film).story.exactly(run.state as NativeState)
+    ? nativeTelling(rehearsed(film)).story.exactly(run.state as NativeState)
     : openingState(film.story);
 
 const bending = new WeakMap<Film, boolean>();
