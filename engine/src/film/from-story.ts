@@ -5,6 +5,7 @@ import { type ProsePart, proseParts } from '../screenplay/prose.ts';
 import type { Element, Script } from '../screenplay/script.ts';
 import { bendItems } from './bending.ts';
 import { compileFilm } from './compile.ts';
+import { spectacleOf, warmthOf } from './estimates.ts';
 import type { Beat, Film, Told } from './film.ts';
 import { filmCast } from './film-cast.ts';
 import type { Length } from './graph.ts';
@@ -164,8 +165,8 @@ export const toldBeat = (film: Film, part: ProsePart, id: string, before?: Beat,
     weighed.length === 0
       ? (before?.tension ?? 200)
       : Math.round(weighed.reduce((s, i) => s + i.tension, 0) / weighed.length);
-  let warmth = 500;
-  let spectacle = 500;
+  let warmth: number | undefined;
+  let spectacle: number | undefined;
   let ending: string | undefined;
   let look: string | undefined;
   const saves: string[] = [];
@@ -198,8 +199,8 @@ export const toldBeat = (film: Film, part: ProsePart, id: string, before?: Beat,
   };
   return {
     beat,
-    warmth,
-    spectacle,
+    warmth: warmth ?? warmthOf(beat),
+    spectacle: spectacle ?? spectacleOf(beat),
     saves,
     ...(ending === undefined ? {} : { ending }),
     length: lengthOf(beat, {

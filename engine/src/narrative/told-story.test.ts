@@ -126,7 +126,7 @@ describe('an Ink story as film', () => {
     const film = await opened('ink', '-> hub\n=== hub\nHub.\n+ again -> hub\n');
     const { end, beats } = walk(storyOf(film), [], 2000);
     expect(end?.kind).toBe('end');
-    expect(beats.length).toBe(400);
+    expect(beats.length).toBe(200);
   });
 
   it('[N42] draws its chance from the seed alone', async () => {

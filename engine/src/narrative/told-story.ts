@@ -11,7 +11,7 @@ import type { Fault, Step, Teller, Turn } from './teller.ts';
 /** Window of a choice that says none of its own. */
 const WINDOW = fromMilliseconds(8000);
 /** A telling is cut after so many beats: stories may go round for ever. */
-export const MOST_BEATS = 400;
+export const MOST_BEATS = 200;
 /** Turns and beats kept, so that looking ahead and telling again cost nothing. */
 const KEPT = 1000;
 
@@ -100,9 +100,29 @@ export const toldStory = (film: Film & { readonly told: Told }, teller: Teller, 
     return kept(beats, key, () => toldBeat(film, part, part.id, before, window));
   };
 
-  const entering = (turn: Turn, from: Omit<ToldState, 'turn' | 'parts' | 'at'>): ToldState => {
-    const { parts, names } = partsOf(turn.lines, turn.choices.length > 0, from.names);
-    return { ...from, turn, parts, at: -1, names };
+  /** The state after an answer. Its turn is told when it is first looked at: of many answers weighed one is taken. */
+  const entering = (tell: () => Turn, from: Omit<ToldState, 'turn' | 'parts' | 'at'>): ToldState => {
+    let told: Pick<ToldState, 'turn' | 'parts' | 'names'> | undefined;
+    const now = () => {
+      if (told === undefined) {
+        const turn = tell();
+        told = { turn, ...partsOf(turn.lines, turn.choices.length > 0, from.names) };
+      }
+      return told;
+    };
+    return {
+      ...from,
+      at: -1,
+      get turn() {
+        return now().turn;
+      },
+      get parts() {
+        return now().parts;
+      },
+      get names() {
+        return now().names;
+      },
+    };
   };
 
   const next = (state: ToldState): Next => {
@@ -144,8 +164,9 @@ export const toldStory = (film: Film & { readonly told: Told }, teller: Teller, 
     }
     const choice = ahead.kind === 'choice' ? state.turn.choices[option] : undefined;
     if (ahead.kind !== 'choice' || choice === undefined) return state;
-    const turn = kept(turns, `${option}\u0000${state.turn.resume}`, () => teller.choose(state.turn, option));
-    return entering(turn, {
+    const { turn } = state;
+    const tell = () => kept(turns, `${option}\u0000${turn.resume}`, () => teller.choose(turn, option));
+    return entering(tell, {
       last: state.last,
       count: state.count,
       names: state.names,
@@ -161,10 +182,14 @@ export const toldStory = (film: Film & { readonly told: Told }, teller: Teller, 
   const story: ToldStory = {
     maker: film.told.maker,
     start: () =>
-      entering(
-        kept(turns, '', () => teller.begin()),
-        { last: undefined, count: 0, names: {}, taken: {}, ending: undefined, moves: undefined },
-      ),
+      entering(() => kept(turns, '', () => teller.begin()), {
+        last: undefined,
+        count: 0,
+        names: {},
+        taken: {},
+        ending: undefined,
+        moves: undefined,
+      }),
     next,
     take,
     prospect: (state) => {

@@ -6,51 +6,53 @@ import { type Telling, tellingOf } from './telling.ts';
 import type { ToldState, ToldStory } from './told-story.ts';
 
 /** Beats that are looked at ahead. */
-const FAR = 60;
+const FAR = 40;
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Length of what silence would take from a state on. */
+const restOf = (story: ToldStory, from: ToldState): Prospects['rest'] => {
+  let state = from;
+  let least = 0;
+  let greatest = 0;
+  let expected = 0;
+  for (let beats = 0; beats < FAR; ) {
+    const next = story.next(state);
+    if (next.kind === 'beats') {
+      const { length } = story.prospect(state, 0);
+      least += length.free.least;
+      greatest += length.free.greatest;
+      expected += length.expected;
+      beats++;
+      state = story.take(state, 0);
+    } else if (next.kind === 'choice') state = story.take(state, next.fallback);
+    else break;
+  }
+  return { least, greatest, expected };
+};
+
 /**
- * Looks ahead in a told story along what silence would take: so far it knows how long the rest is. Nothing is known of
- * its other ways, so none is forbidden.
+ * Looks ahead in a told story along what silence would take: so far it knows how long the rest is, and only if it is
+ * asked. Nothing is known of its other ways, so none is forbidden.
  */
 const alongSilence = (story: ToldStory): Foresight<ToldState> => {
-  const known = new WeakMap<ToldState, Prospects>();
-  const look = (from: ToldState): Prospects => {
-    let state = from;
-    let least = 0;
-    let greatest = 0;
-    let expected = 0;
-    for (let beats = 0; beats < FAR; ) {
-      const next = story.next(state);
-      if (next.kind === 'beats') {
-        const { length } = story.prospect(state, 0);
-        least += length.free.least;
-        greatest += length.free.greatest;
-        expected += length.expected;
-        beats++;
-        state = story.take(state, 0);
-      } else if (next.kind === 'choice') state = story.take(state, next.fallback);
-      else break;
-    }
-    return {
+  const rests = new WeakMap<ToldState, Prospects['rest']>();
+  return {
+    of: (state) => ({
       lawful: true,
       outcomes: undefined,
       endings: NONE,
       saves: NONE,
-      rest: { least, greatest, expected },
+      get rest() {
+        let rest = rests.get(state);
+        if (rest === undefined) {
+          rest = restOf(story, state);
+          rests.set(state, rest);
+        }
+        return rest;
+      },
       fits: () => true,
-    };
-  };
-  return {
-    of: (state) => {
-      let prospects = known.get(state);
-      if (prospects === undefined) {
-        prospects = look(state);
-        known.set(state, prospects);
-      }
-      return prospects;
-    },
+    }),
   };
 };
 

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileInk } from '../../../engine/src/narrative/ink/compile-ink.ts';
+import { type InkRuntime, newInk, parseInkJson } from '../../../engine/src/narrative/ink/ink-runtime.ts';
 import type { InkFunctions } from '../../../engine/src/narrative/ink/ink-teller.ts';
 import { openInk, openInkJson } from '../../../engine/src/narrative/ink/open-ink.ts';
 import { transcriptOf } from '../../../engine/src/narrative/transcript.ts';
+import { planFilm } from '../../../engine/src/showrunner/plan.ts';
 import { dataDir } from '../../data.ts';
 import { type Expectation, expectationsOf, type Oracle } from './oracle.ts';
 
@@ -90,6 +92,53 @@ describe.skipIf(data === undefined)('Ink stories through the port', () => {
       'variable_observer',
       'visit_counts_when_choosing',
     ]);
+  });
+
+  it('[N44] plays as film, each of them', { timeout: 300_000 }, async () => {
+    const stories = [...new Map(expectations.map((e) => [`${e.category}/${e.story}`, e] as const)).values()];
+    expect(stories.length).toBeGreaterThan(70);
+    for (const e of stories) {
+      const film = await filmOf(e, false);
+      const timeline = planFilm({ film, seed: 1, trace: [] });
+      const said = timeline.scenes.filter((s) => s.beat !== 'credits').length;
+      const spoken = e.turns.some((t) => t.text.trim() !== '' || t.choices.length > 0);
+      if (spoken) expect(said, e.story).toBeGreaterThan(0);
+    }
+  });
+
+  it('[N41] a host that calls by name finds what the specs found, in the JSON that we compile', async () => {
+    const stack = (left: Oracle) => left.steps.filter((s) => s.op !== undefined);
+    const hosted = oracles.filter((o) => o.steps.some((s) => Object.hasOwn(HOST_ONLY, s.op ?? '')));
+    expect(hosted.length).toBeGreaterThan(5);
+    for (const o of hosted) {
+      let ink: InkRuntime | undefined;
+      for (const s of stack(o)) {
+        if (s.op === 'load') {
+          const file = join(folder, s.category ?? '', `${s.story}.ink`);
+          const { json } = await compileInk({ text: readFileSync(file, 'utf8'), file });
+          const loaded = newInk(parseInkJson(json ?? ''));
+          ink = loaded;
+          for (const [name, f] of Object.entries(FUNCTIONS[s.story ?? ''] ?? {}))
+            loaded.BindExternalFunction(name, f as never, false);
+          if (s.story === 'game_ink_back_and_forth')
+            loaded.BindExternalFunction('gameInc', (x: number) => loaded.EvaluateFunction('inkInc', [x + 1]));
+        } else if (ink !== undefined) {
+          const [name = '', args = [], output = false] = s.args ?? [];
+          const got =
+            s.op === 'Continue'
+              ? ink.Continue()
+              : s.op === 'ContinueMaximally'
+                ? ink.ContinueMaximally()
+                : s.op === 'ChooseChoiceIndex'
+                  ? ink.ChooseChoiceIndex(name as number)
+                  : s.op === 'ChoosePathString'
+                    ? ink.ChoosePathString(name as string)
+                    : ink.EvaluateFunction(name as string, args as unknown[], output as boolean);
+          if (s.returns !== undefined && s.returns !== null) expect(got, o.test).toEqual(s.returns);
+          if (s.after !== undefined) expect(ink.currentTags ?? [], o.test).toEqual(s.after.tags);
+        }
+      }
+    }
   });
 
   it('[N43] says what the compiler says, where it says it', async () => {
