@@ -1,5 +1,7 @@
+import { toldForm } from '@kinetoscope/engine/narrative/told-form';
 import { readJson } from '@kinetoscope/engine/screenplay/json';
 import { parseFountain } from '@kinetoscope/engine/screenplay/parse';
+import { UsageFault } from '../exit.ts';
 import { findFilm, readScriptText } from '../open-film.ts';
 import { printJson, report, say } from '../report.ts';
 
@@ -7,6 +9,8 @@ import { printJson, report, say } from '../report.ts';
 export const read = async (path: string, json: boolean): Promise<void> => {
   const source = findFilm(path);
   if (!('script' in source)) return report([source], path);
+  if (toldForm(source.script) !== undefined)
+    throw new UsageFault(`read shows screenplays; "kinetoscope story ${path}" tells Ink and Twine`);
   const { text, diagnostics } = readScriptText(source.script);
   report(diagnostics, path);
   const script = parseFountain(text);
