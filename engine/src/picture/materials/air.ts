@@ -16,6 +16,10 @@ export const AIR = {
   lit: uniform(0),
   /** Share of their own level at which lamps of the set glow. */
   lamps: uniform(1),
+  /** The same of a lighthouse's lens (with its colour), of hearths, and of flames that are carried. */
+  lens: uniform(new Color(1, 1, 1)),
+  fire: uniform(1),
+  candles: uniform(1),
   /** The sky overhead, at the horizon, and around sun or moon. */
   skyTop: uniform(new Color()),
   skyLow: uniform(new Color()),

@@ -13,6 +13,7 @@ import {
   positionWorld,
   pow,
   smoothstep,
+  step,
   texture3D,
   vec3,
 } from 'three/tsl';
@@ -22,12 +23,25 @@ import { AIR } from './air.ts';
 import { DAYLIGHT } from './daylight.ts';
 import { faceCoordinates } from './face-coordinates.ts';
 import { noiseTexture } from './noise.ts';
+
+/** How far what shines is on, by the channel in `surface.x` (sets/pieces/channels.ts): lamps, lens, fire, candles. */
+const litBy = () => {
+  const channel = attribute<'vec2'>('surface', 'vec2').x;
+  const lens = step(1.5, channel).mul(float(1).sub(step(2.5, channel)));
+  const fire = step(2.5, channel).mul(float(1).sub(step(3.5, channel)));
+  const candles = step(3.5, channel);
+  const house = float(1).sub(step(1.5, channel));
+  return AIR.lens
+    .mul(lens)
+    .add(vec3(house.mul(AIR.lamps).add(fire.mul(AIR.fire)).add(candles.mul(AIR.candles))));
+};
+
 /** Lamps and signs: colour times (gloss channel x 10) times how far the set's lamps are on. */
 export const glowing = (): Material => {
   const m = new MeshBasicNodeMaterial({ side: DoubleSide });
   m.colorNode = attribute<'vec3'>('color', 'vec3')
     .mul(attribute<'vec2'>('surface', 'vec2').y.mul(10))
-    .mul(AIR.lamps.add(0.03));
+    .mul(litBy().add(0.03));
   return m;
 };
 
@@ -55,8 +69,8 @@ export const flames = (): Material => {
     smoothstep(1, 0.72, aux.x.add(n.a.mul(0.2))),
   );
   const hot = mix(vec3(1, 0.22, 0.03), vec3(1, 0.78, 0.32), body.mul(float(1.15).sub(aux.x)));
-  m.colorNode = hot.mul(body).mul(3.2);
-  m.opacityNode = body;
+  m.colorNode = hot.mul(body).mul(AIR.fire).mul(3.2);
+  m.opacityNode = body.mul(AIR.fire);
   return m;
 };
 
@@ -96,7 +110,7 @@ export const beams = (): Material => {
   m.colorNode = attribute<'vec3'>('color', 'vec3')
     .mul(face)
     .mul(pow(aux.y, 1.6))
-    .mul(AIR.lamps)
+    .mul(litBy())
     .mul(AIR.lit)
     .mul(0.15);
   return m;

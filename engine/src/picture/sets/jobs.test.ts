@@ -76,6 +76,32 @@ describe('sets as meshes', () => {
     expect(triangles(good), 'good').toBeLessThan(54_000);
   });
 
+  it.each([
+    ['room', 'LAMP ROOM'],
+    ['hall', 'SPIRAL STAIRS'],
+    ['kitchen', "KEEPER'S KITCHEN"],
+  ] as const)('[B1] [B2] inside, %s by the name of %s is sound and within its budgets', (kind, name) => {
+    const place: Place = { ...placeOf(kind), name };
+    const draft = whole(place, 'draft');
+    const good = whole(place, 'good');
+    for (const [n, m] of [...Object.entries(good), ...Object.entries(draft)]) sound(n, m);
+    expect(triangles(draft), 'draft').toBeLessThan(20_000);
+    expect(triangles(good), 'good').toBeLessThan(54_000);
+    expect(Object.keys(good).length).toBeLessThan(44);
+  });
+
+  it('[B6] a lens has a shape of its own; what burns in it is on its own channel', () => {
+    expect(SHAPED.has('lens')).toBe(true);
+    const place: Place = { ...placeOf('room'), name: 'LANTERN ROOM' };
+    const room = makeSetPart({ make: 'set', part: 'room', place, quality: 'good' });
+    const glow = room['set|glow'];
+    const channels = new Set(
+      Array.from({ length: (glow?.surface.length ?? 0) / 2 }, (_, i) => glow?.surface[i * 2]),
+    );
+    expect(channels).toContain(2);
+    expect(Object.keys(room).some((n) => n.startsWith('turn:') && n.endsWith('|beam'))).toBe(true);
+  });
+
   it('[B10] no mesh of the world takes the name of one that stands in the set', () => {
     for (const kind of PLACE_KINDS) {
       const [room, world] = SET_PARTS.map((part) =>

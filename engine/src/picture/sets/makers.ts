@@ -20,6 +20,7 @@ import { HANGINGS } from './pieces/hangings.ts';
 import { HEARTHS } from './pieces/hearths.ts';
 import { INSTRUMENTS } from './pieces/instruments.ts';
 import { LAND } from './pieces/land.ts';
+import { LENSES } from './pieces/lenses.ts';
 import { LIGHTS } from './pieces/lights.ts';
 import { MASONRY } from './pieces/masonry.ts';
 import { PLANTS } from './pieces/plants.ts';
@@ -74,6 +75,7 @@ const ALL: Readonly<Record<string, Maker>> = {
   ...HEARTHS,
   ...INSTRUMENTS,
   ...LAND,
+  ...LENSES,
   ...LIGHTS,
   ...MASONRY,
   ...PLANTS,

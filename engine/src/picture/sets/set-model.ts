@@ -7,9 +7,12 @@ import {
   PlaneGeometry,
   SphereGeometry,
 } from 'three/webgpu';
+import { lampGroup } from '../../stage/sets/lamp-groups.ts';
 import type { SetPlan } from '../../stage/sets/plan.ts';
-import type { Stage, StageCamera } from '../../stage/stage.ts';
+import type { Stage, StageCamera, StageProp } from '../../stage/stage.ts';
+import type { LampGroup } from '../../timeline/light.ts';
 import type { Place } from '../../timeline/place.ts';
+import { AIR } from '../materials/air.ts';
 import { setMesh } from '../materials/set-materials.ts';
 import { skyMaterial } from '../materials/world-materials.ts';
 import type { MeshData, Quality } from '../mesh-data.ts';
@@ -33,6 +36,8 @@ export interface SetLamp {
 /** Metres a second that the world passes a vehicle. */
 const DRIVE = 13;
 const SWING = 1.75;
+/** Radians a second of a lighthouse's lens: two beams, one of them every eleven seconds. */
+const TURN = Math.PI / 11;
 /** Stuffs that shine, or are seen through. */
 const UNLIT: ReadonlySet<Stuff> = new Set([
   'glow',
@@ -76,6 +81,8 @@ export class SetModel {
   readonly #doors = new Map<string, Group>();
   readonly #walls = new Map<string, Group>();
   #passing: Group | undefined;
+  /** What turns about an upright axis, with the seconds it is ahead. */
+  readonly #turning: Array<readonly [number, Group]> = [];
   #lamps: SetLamp[] = [];
   /** Sheets and boards with words, for whoever sets type: planes with UVs, invisible until they are given a map. */
   readonly textQuads: ReadonlyArray<{ readonly mesh: Mesh; readonly text: string; readonly piece: string }>;
@@ -140,6 +147,7 @@ export class SetModel {
     this.#doors.clear();
     this.#walls.clear();
     this.#passing = undefined;
+    this.#turning.length = 0;
     const groups = new Map<string, Group>();
     const groupOf = (name: string): Group => {
       let g = groups.get(name);
@@ -163,6 +171,11 @@ export class SetModel {
         return g;
       }
       if (kind === 'wall') this.#walls.set(id, g);
+      if (kind === 'turn') {
+        const [x = 0, z = 0] = id.split('/').map(Number);
+        g.position.set(x / 1000, 0, z / 1000);
+        this.#turning.push([1.7, g]);
+      }
       if (kind === 'passing') this.#passing = g;
       built.add(g);
       return g;
@@ -198,7 +211,13 @@ export class SetModel {
     const dark = hour === 'night' || hour === 'dusk' || weather === 'storm';
     const on = stage.light.practicals / 1000;
     const lamps = on * (dark ? 1 : hour === 'dawn' ? 0.6 : 0.3);
-    setAir(this.#place, lamps);
+    const lit = (g: LampGroup): number => (stage.light.lamps?.[g] ?? 1000) / 1000;
+    setAir(this.#place, lamps * lit('lamps'));
+    AIR.lens.value
+      .setHex(stage.light.flame ?? 0xffffff)
+      .multiplyScalar(lit('lens') * (dark ? Math.max(on, 0.8) : 0.5));
+    AIR.fire.value = lit('fire');
+    AIR.candles.value = lit('candles') * (dark ? 1 : 0.6);
     setSun(this.#place, this.#plan, lamps);
     for (const [id, leaf] of this.#doors) leaf.rotation.y = -SWING * (stage.doors[id] ?? 0);
     const [x, , z] = camera.position;
@@ -211,17 +230,23 @@ export class SetModel {
       // The room is on the wall's left-hand side: (dz, -dx).
       g.visible = ((x - w.x0 / 1000) * dz - (z - w.z0 / 1000) * dx) / len > 0.06;
     }
+    for (const [axis, g] of this.#turning) g.rotation.y = -TURN * (stage.clock + axis);
     if (this.#passing) this.#passing.position.z = -((stage.clock * DRIVE) % 30);
     this.#falling?.aim(camera.position, camera.target);
     this.#sky.position.set(x, 0, z);
-    this.#lamps = this.#plan.lamps
+    const own: SetLamp[] = this.#plan.lamps
       .filter((l) => l.kind !== 'sun' && l.kind !== 'moon' && l.level > 0 && l.z > -14000)
-      .map((l) => ({
-        position: [l.x / 1000, l.y / 1000, l.z / 1000],
-        colour: l.colour,
-        level: (l.level / 1000) * flicker(l.kind, stage.clock, l.x),
-        kind: l.kind,
-      }));
+      .map((l) => {
+        const group = lampGroup(l.kind);
+        return {
+          position: [l.x / 1000, l.y / 1000, l.z / 1000],
+          colour: l.kind === 'lens' ? (stage.light.flame ?? l.colour) : l.colour,
+          level:
+            (l.level / 1000) * flicker(l.kind, stage.clock, l.x) * (group === undefined ? 1 : lit(group)),
+          kind: l.kind,
+        };
+      });
+    this.#lamps = [...own, ...carriedLamps(stage, lit('candles'))].filter((l) => l.level > 0);
   }
 
   get lamps(): readonly SetLamp[] {
@@ -236,6 +261,28 @@ export class SetModel {
     this.object.removeFromParent();
   }
 }
+
+/** Things whose flame or bulb is a lamp wherever they are: level and height of the light over their base, metres. */
+const CARRIED: Readonly<Partial<Record<StageProp['prop'], readonly [level: number, high: number]>>> = {
+  lantern: [0.95, 0.12],
+  candle: [0.5, 0.2],
+  torch: [0.5, 0.1],
+};
+
+const carriedLamps = (stage: Stage, lit: number): SetLamp[] =>
+  stage.props.flatMap((p): SetLamp[] => {
+    const burns = CARRIED[p.prop];
+    if (burns === undefined) return [];
+    const [x, y, z] = p.position;
+    return [
+      {
+        position: [x, y + burns[1] - 0.28, z],
+        colour: p.prop === 'torch' ? 0xfff0d8 : 0xffae5c,
+        level: burns[0] * lit * flicker('candle', stage.clock, x * 10),
+        kind: 'candle',
+      },
+    ];
+  });
 
 /** How a flame or an old tube breathes: a function of the scene's clock. */
 const flicker = (kind: SetLamp['kind'], t: number, phase: number): number => {

@@ -1,3 +1,4 @@
+import { chamberOf } from '../../stage/sets/chambers.ts';
 import type { SetPlan } from '../../stage/sets/plan.ts';
 import { terrainOf } from '../../stage/sets/terrain.ts';
 import { linear, type Shaper, shade } from './shaper.ts';
@@ -19,6 +20,7 @@ import { sunShafts, windowFrame } from './shell/windows.ts';
 /** Walls with their openings, doors, windows, floor and ceiling of a room. */
 export const shell = (s: Shaper, plan: SetPlan): void => {
   const interior = plan.height > 0;
+  const chamber = chamberOf(plan.place);
   const h = plan.height / 1000;
   if (interior) {
     floor(s, plan);
@@ -63,7 +65,7 @@ export const shell = (s: Shaper, plan: SetPlan): void => {
       for (const r of spans)
         if (r.y0 < 0.01)
           s.box('stone', [(r.x0 + r.x1) / 2, 0.14, 0.03], [r.x1 - r.x0, 0.28, 0.08], low, { shade: false });
-    if (interior && !cave)
+    if (interior && !cave && chamber !== 'tower-stair')
       s.box('plaster', [f.length / 2, tall - 0.05, 0.04], [f.length, 0.1, 0.09], shade(c, 1.25), {
         r: 0.03,
         shade: false,
@@ -81,7 +83,15 @@ export const shell = (s: Shaper, plan: SetPlan): void => {
     const d = plan.depth / 1000;
     const n = s.draft ? 6 : 14;
     const cave = terrainOf(plan.place) === 'cave';
-    const c = linear(cave ? 0x4a4641 : plan.walls[0]?.finish === 'planks' ? 0x6a5236 : 0xc4bba6);
+    const c = linear(
+      cave
+        ? 0x4a4641
+        : chamber === 'lantern-room'
+          ? 0x5d6a5c
+          : plan.walls[0]?.finish === 'planks'
+            ? 0x6a5236
+            : 0xc4bba6,
+    );
     s.sheet(
       cave ? 'stone' : 'plaster',
       n,

@@ -1,3 +1,4 @@
+import { chamberOf } from '../../stage/sets/chambers.ts';
 import type { SetPlan } from '../../stage/sets/plan.ts';
 import { terrainOf } from '../../stage/sets/terrain.ts';
 import { linear, type Shaper, shade } from './shaper.ts';
@@ -9,6 +10,13 @@ import { roadside } from './world/roadside.ts';
 import { blocks, houses } from './world/towns.ts';
 import { openSea } from './world/waters.ts';
 import { GREEN, treeLine } from './world/woods.ts';
+
+/** How far below a tower's windows the sea lies, metres. */
+const HIGH_UP: Readonly<Record<string, number>> = {
+  'lantern-room': 9,
+  'tower-stair': 7,
+  'cottage-kitchen': 3,
+};
 
 /** Everything beyond the set, for its backdrop. Independent of hour and weather. */
 export const world = (s: Shaper, plan: SetPlan): void => {
@@ -48,7 +56,7 @@ export const world = (s: Shaper, plan: SetPlan): void => {
       fields(s, seed);
       break;
     case 'sea':
-      openSea(s, seed, terrain);
+      openSea(s, seed, terrain, HIGH_UP[chamberOf(plan.place) ?? 'none'] ?? 0);
       break;
     case 'moving':
       hills(s, seed, 0.5, 60);
@@ -71,7 +79,12 @@ export const world = (s: Shaper, plan: SetPlan): void => {
     );
   } else if (exterior && plan.backdrop !== 'moving') {
     if (plan.backdrop !== 'sea' || terrain === 'shore') ground(s, plan);
-  } else if (!exterior && plan.backdrop !== 'interior' && plan.backdrop !== 'sky') {
+  } else if (
+    !exterior &&
+    plan.backdrop !== 'interior' &&
+    plan.backdrop !== 'sky' &&
+    plan.backdrop !== 'sea'
+  ) {
     // The earth outside, seen under windows.
     plain(s, 4, 60, -0.5, [0.09, 0.085, 0.075]);
   }

@@ -1,5 +1,6 @@
 import { canonical } from '../../base/canonical.ts';
 import type { Place, PlaceKind } from '../../timeline/place.ts';
+import { type Chamber, chamberOf } from './chambers.ts';
 import { dress, fillSpots, keepReachable } from './dress.ts';
 import { hangFourthWall } from './fourth-wall.ts';
 import { bank } from './kinds/bank.ts';
@@ -8,6 +9,7 @@ import { bathroom } from './kinds/bathroom.ts';
 import { bedroom } from './kinds/bedroom.ts';
 import { camp } from './kinds/camp.ts';
 import { church } from './kinds/church.ts';
+import { cottageKitchen } from './kinds/cottage-kitchen.ts';
 import { diner } from './kinds/diner.ts';
 import { field } from './kinds/field.ts';
 import { forest } from './kinds/forest.ts';
@@ -16,6 +18,7 @@ import { hill } from './kinds/hill.ts';
 import { hospital } from './kinds/hospital.ts';
 import { jail } from './kinds/jail.ts';
 import { kitchen } from './kinds/kitchen.ts';
+import { lanternRoom } from './kinds/lantern-room.ts';
 import { livingRoom } from './kinds/living-room.ts';
 import { office } from './kinds/office.ts';
 import { outdoors } from './kinds/outdoors.ts';
@@ -27,6 +30,7 @@ import { shop } from './kinds/shop.ts';
 import { skyline } from './kinds/skyline.ts';
 import { stage } from './kinds/stage.ts';
 import { street } from './kinds/street.ts';
+import { towerStair } from './kinds/tower-stair.ts';
 import { vehicle } from './kinds/vehicle.ts';
 import { voidSet } from './kinds/void.ts';
 import { water } from './kinds/water.ts';
@@ -73,6 +77,12 @@ const KINDS: Readonly<Record<PlaceKind, (place: Place) => Sketch>> = {
   outdoors,
 };
 
+const BY_NAME: Readonly<Record<Chamber, (place: Place) => Sketch>> = {
+  'lantern-room': lanternRoom,
+  'tower-stair': towerStair,
+  'cottage-kitchen': cottageKitchen,
+};
+
 const made = new WeakMap<Place, SetPlan>();
 /** The same by content: a feature comes back to its places in new records. */
 const equal = new Map<string, SetPlan>();
@@ -88,7 +98,8 @@ export const setPlan = (place: Place): SetPlan => {
     made.set(place, twin);
     return twin;
   }
-  const s = KINDS[setKindOf(place)](place);
+  const chamber = chamberOf(place);
+  const s = (chamber === undefined ? KINDS[setKindOf(place)] : BY_NAME[chamber])(place);
   dress(s);
   hangFourthWall(s);
   const reached = keepReachable(s);

@@ -36,7 +36,7 @@ const SAME: Readonly<Record<string, readonly PieceKind[]>> = {
   fire: ['fire', 'fireplace'],
   car: ['car', 'car-shell'],
   tree: ['tree'],
-  lamp: ['lamp', 'lamppost'],
+  lamp: ['lamp', 'lens', 'lamppost'],
 };
 
 /** Half extents along x and z of something turned by a yaw. */
@@ -58,8 +58,15 @@ const freePlace = (s: Sketch, w: number, d: number, spec: PropSpec, n: number): 
   const solid = s.pieces
     .filter((p) => p.solid && p.y < 1900)
     .map((p) => ({ x: p.x, z: p.z, half: extents(p.w, p.d, p.yaw) }));
+  // Walls cut across the corners of some rooms.
+  const cuts = s.walls.filter((o) => o.x0 !== o.x1 && o.z0 !== o.z1);
+  const behind = (x: number, z: number): boolean =>
+    cuts.some((o) => (x - o.x0) * (o.z1 - o.z0) - (z - o.z0) * (o.x1 - o.x0) < 0);
   const free = (c: Standing): boolean => {
     const e = extents(w, d, c.yaw);
+    if (cuts.length > 0)
+      for (const i of [-1, 1])
+        for (const k of [-1, 1]) if (behind(c.x + i * e.x, c.z + k * e.z)) return false;
     const meets = (x: number, z: number, rx: number, rz: number): boolean =>
       Math.abs(x - c.x) < e.x + rx && Math.abs(z - c.z) < e.z + rz;
     return (

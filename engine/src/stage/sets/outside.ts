@@ -1,4 +1,5 @@
 import type { Place, PlaceKind } from '../../timeline/place.ts';
+import { CHAMBER_NAMES, chamberOf } from './chambers.ts';
 import { facadeOf, hasRoof } from './facade.ts';
 import { terrainOf } from './terrain.ts';
 import { decidedBy, type WordTable } from './words.ts';
@@ -23,6 +24,8 @@ export const setKindOf = (place: Pick<Place, 'kind' | 'name' | 'interior'>): Pla
 
 /** As much of a place's name as its layout depends on, so that one build serves all its wordings. */
 export const layoutName = (place: Place): string => {
+  const chamber = chamberOf(place);
+  if (chamber !== undefined) return CHAMBER_NAMES[chamber];
   const terrain = terrainOf(place);
   if (terrain !== undefined) return terrain;
   if (isDining(place)) return 'dining';

@@ -180,7 +180,8 @@ export type PieceKind =
   | 'kerb'
   | 'road-line'
   | 'skyline'
-  | 'cloud';
+  | 'cloud'
+  | 'lens';
 
 export interface Spot {
   readonly id: string;
@@ -221,6 +222,7 @@ export interface Lamp {
     | 'headlight'
     | 'window'
     | 'strip'
+    | 'lens'
     | 'screen'
     | 'moon'
     | 'sun';

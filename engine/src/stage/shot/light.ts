@@ -1,6 +1,6 @@
 import { smoothstep, turn } from '../../base/maths.ts';
 import type { Flicks } from '../../base/time.ts';
-import type { LightPlan } from '../../timeline/light.ts';
+import { LAMP_GROUPS, type LampGroup, type LightPlan } from '../../timeline/light.ts';
 import { HOUSE_LOOK, type Look } from '../../timeline/look.ts';
 import type { LightCue } from '../../timeline/timeline.ts';
 import { lastAt } from '../spans.ts';
@@ -39,6 +39,19 @@ const mixGrade = (a: Grade, b: Grade, w: number): Grade => ({
   halation: mixNumber(a.halation, b.halation, w),
 });
 
+const mixLamps = (a: LightPlan, b: LightPlan, w: number): Pick<LightPlan, 'lamps' | 'flame'> => {
+  const flame =
+    a.flame === undefined || b.flame === undefined ? (b.flame ?? a.flame) : mixColour(a.flame, b.flame, w);
+  const coloured = flame === undefined ? {} : { flame };
+  if (a.lamps === undefined && b.lamps === undefined) return coloured;
+  const lamps: Partial<Record<LampGroup, number>> = {};
+  for (const g of LAMP_GROUPS) {
+    const now = mixNumber(a.lamps?.[g] ?? 1000, b.lamps?.[g] ?? 1000, w);
+    if (now !== 1000) lamps[g] = now;
+  }
+  return { lamps, ...coloured };
+};
+
 /** `own`: the film's grade, which a plan without one means. */
 export const mixLight = (a: LightPlan, b: LightPlan, w: number, own = HOUSE_LOOK.grade): LightPlan => ({
   key: {
@@ -65,6 +78,7 @@ export const mixLight = (a: LightPlan, b: LightPlan, w: number, own = HOUSE_LOOK
     level: mixNumber(a.ambient.level, b.ambient.level, w),
   },
   practicals: mixNumber(a.practicals, b.practicals, w),
+  ...mixLamps(a, b, w),
   haze: mixNumber(a.haze, b.haze, w),
   exposure: mixNumber(a.exposure, b.exposure, w),
   ...(a.grade === undefined && b.grade === undefined

@@ -1,6 +1,7 @@
 import type { Shaper } from '../shaper.ts';
 import { shade } from '../shaper.ts';
 import { BLACK, type Maker, STEEL } from './body.ts';
+import { onChannel } from './channels.ts';
 import { flames } from './flames.ts';
 
 const fireplace: Maker = (s, b) => {
@@ -27,11 +28,13 @@ const fireplace: Maker = (s, b) => {
   for (let i = -1; i <= 1; i++)
     s.box('metal', [i * 0.2, 0.07, 0.12], [0.02, 0.14, 0.2], BLACK, { shade: false });
   flames(s, 0, 0.1, 0, open.w * 0.42, open.h * 0.9, 4);
-  s.blob('glow', [0, 0.13, 0], [0.2, 0.05, 0.12], [1, 0.22, 0.04], {
-    gloss: 0.3,
-    tint: 0,
-    rough: 0.3,
-    shade: false,
+  onChannel(s, 'glow', 'fire', () => {
+    s.blob('glow', [0, 0.13, 0], [0.2, 0.05, 0.12], [1, 0.22, 0.04], {
+      gloss: 0.3,
+      tint: 0,
+      rough: 0.3,
+      shade: false,
+    });
   });
 };
 
@@ -55,14 +58,16 @@ const stove: Maker = (s, b) => {
     s.box('metal', [0, b.h * 0.55, b.d / 2 + 0.01], [b.w * 0.62, b.h * 0.4, 0.03], shade(b.c, 1.4), {
       r: 0.02,
     });
-    for (let i = -2; i <= 2; i++)
-      s.box(
-        'glow',
-        [i * b.w * 0.09, b.h * 0.55, b.d / 2 + 0.028],
-        [0.022, b.h * 0.24, 0.01],
-        [1, 0.3, 0.06],
-        { shade: false, tint: 0, gloss: 0.28 },
-      );
+    onChannel(s, 'glow', 'fire', () => {
+      for (let i = -2; i <= 2; i++)
+        s.box(
+          'glow',
+          [i * b.w * 0.09, b.h * 0.55, b.d / 2 + 0.028],
+          [0.022, b.h * 0.24, 0.01],
+          [1, 0.3, 0.06],
+          { shade: false, tint: 0, gloss: 0.28 },
+        );
+    });
     return;
   }
   s.box('ceramic', [0, b.h * 0.5, 0], [b.w, b.h, b.d], b.c, { r: 0.02 });

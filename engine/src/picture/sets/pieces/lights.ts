@@ -2,6 +2,7 @@ import type { Shaper } from '../shaper.ts';
 import { blend } from '../shaper.ts';
 import type { V3 } from '../stuff.ts';
 import { BRASS, CREAM, type Maker, WARM } from './body.ts';
+import { onChannel } from './channels.ts';
 
 /** A lit shade: the outside glows a little, the inside much. */
 const lampShade = (s: Shaper, y: number, r0: number, r1: number, h: number, c: V3): void => {
@@ -172,18 +173,20 @@ export const LIGHTS: Readonly<Record<string, Maker>> = {
       CREAM,
       { segs: 10 },
     );
-    s.lathe(
-      'glow',
-      [
-        [0.001, b.h * 0.82],
-        [r * 0.5, b.h * 0.9],
-        [r * 0.3, b.h * 1.0],
-        [0, b.h * 1.1],
-      ],
-      [0, 0, 0],
-      [1, 0.7, 0.3],
-      { segs: 8, gloss: 0.6, tint: 0, shade: false },
-    );
+    onChannel(s, 'glow', 'candles', () => {
+      s.lathe(
+        'glow',
+        [
+          [0.001, b.h * 0.82],
+          [r * 0.5, b.h * 0.9],
+          [r * 0.3, b.h * 1.0],
+          [0, b.h * 1.1],
+        ],
+        [0, 0, 0],
+        [1, 0.7, 0.3],
+        { segs: 8, gloss: 0.6, tint: 0, shade: false },
+      );
+    });
   },
   lantern: (s, b) => {
     const r = b.w * 0.38;
@@ -199,22 +202,24 @@ export const LIGHTS: Readonly<Record<string, Maker>> = {
       b.c,
       { segs: 14 },
     );
-    s.lathe(
-      'glow',
-      [
-        [r * 0.7, b.h * 0.16],
-        [r * 0.86, b.h * 0.4],
-        [r * 0.6, b.h * 0.66],
-      ],
-      [0, 0, 0],
-      [1, 0.62, 0.25],
-      { segs: 14, gloss: 0.12, tint: 0, shade: false },
-    );
-    s.blob('glow', [0, b.h * 0.38, 0], [r * 0.25, b.h * 0.13, r * 0.25], [1, 0.8, 0.45], {
-      gloss: 0.8,
-      tint: 0,
-      rough: 0.1,
-      shade: false,
+    onChannel(s, 'glow', 'candles', () => {
+      s.lathe(
+        'glow',
+        [
+          [r * 0.7, b.h * 0.16],
+          [r * 0.86, b.h * 0.4],
+          [r * 0.6, b.h * 0.66],
+        ],
+        [0, 0, 0],
+        [1, 0.62, 0.25],
+        { segs: 14, gloss: 0.12, tint: 0, shade: false },
+      );
+      s.blob('glow', [0, b.h * 0.38, 0], [r * 0.25, b.h * 0.13, r * 0.25], [1, 0.8, 0.45], {
+        gloss: 0.8,
+        tint: 0,
+        rough: 0.1,
+        shade: false,
+      });
     });
     s.lathe(
       'metal',

@@ -1,7 +1,11 @@
 import { shade } from '../shaper.ts';
 import { BLACK, CREAM, type Maker, WOOD_DARK } from './body.ts';
+import { onChannel } from './channels.ts';
+import { turningBeams } from './lenses.ts';
+import { stoneStep } from './tower.ts';
 
 const stairs: Maker = (s, b) => {
+  if (b.id.startsWith('step')) return stoneStep(s, b);
   const porch = b.h < 0.6;
   if (b.id.startsWith('chancel')) {
     for (let i = 0; i < 2; i++)
@@ -109,16 +113,18 @@ const column: Maker = (s, b) => {
       BLACK,
       { segs: 20 },
     );
-    s.lathe(
-      'glow',
-      [
-        [r * 0.4, b.h * 0.84],
-        [r * 0.4, b.h * 0.94],
-      ],
-      [0, 0, 0],
-      [1, 0.85, 0.55],
-      { segs: 16, gloss: 0.5, tint: 0, shade: false },
-    );
+    onChannel(s, 'glow', 'lens', () => {
+      s.lathe(
+        'glow',
+        [
+          [r * 0.4, b.h * 0.84],
+          [r * 0.4, b.h * 0.94],
+        ],
+        [0, 0, 0],
+        [1, 0.85, 0.55],
+        { segs: 16, gloss: 0.5, tint: 0, shade: false },
+      );
+    });
     s.lathe(
       'metal',
       [
@@ -130,6 +136,8 @@ const column: Maker = (s, b) => {
       b.t,
       { segs: 16 },
     );
+    const [x, y, z] = s.world(0, b.h * 0.89, 0);
+    turningBeams(s, { x, y, z }, 1.2, 46, 3.4, 2.2);
     return;
   }
   if (b.w < 0.22) {

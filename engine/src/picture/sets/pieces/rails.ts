@@ -1,4 +1,5 @@
 import { BRASS, type Maker, STEEL } from './body.ts';
+import { galleryRail, handrail } from './tower.ts';
 
 const fence: Maker = (s, b) => {
   const picket = b.h > 1.1;
@@ -35,6 +36,8 @@ const fence: Maker = (s, b) => {
 export const RAILS: Readonly<Record<string, Maker>> = {
   fence,
   rail: (s, b) => {
+    if (b.id.startsWith('handrail')) return handrail(s, b);
+    if (b.id.startsWith('gallery')) return galleryRail(s, b);
     if (b.id.startsWith('drip')) {
       s.tube(
         'metal',

@@ -112,6 +112,8 @@ export const wainscot = (s: Shaper, spans: readonly Opening[], c: V3, top: numbe
     if (r.y0 > 0.01 || h < 0.2) continue;
     const width = r.x1 - r.x0;
     const n = Math.max(1, Math.round(width / (s.draft ? 0.4 : 0.19)));
+    // Between the boards it is dark.
+    s.sheet('wood-y', 1, 1, (u, v) => [r.x0 + u * width, v * h, 0.006], shade(c, 0.25));
     for (let i = 0; i < n; i++)
       s.box('wood-y', [r.x0 + ((i + 0.5) * width) / n, h / 2, 0.012], [width / n - 0.008, h, 0.022], c, {
         j: 0.003,

@@ -34,8 +34,8 @@ const surf = (s: Shaper): void => {
 };
 
 /** Open water to the horizon, with land at its ends unless one is out on it. */
-export const openSea = (s: Shaper, seed: number, terrain: Terrain | undefined): void => {
-  const level = LEVEL[terrain ?? 'pier'] ?? -1.15;
+export const openSea = (s: Shaper, seed: number, terrain: Terrain | undefined, high = 0): void => {
+  const level = (LEVEL[terrain ?? 'pier'] ?? -1.15) - high;
   const n = s.draft ? 24 : 48;
   s.sheet(
     'water',
@@ -52,18 +52,18 @@ export const openSea = (s: Shaper, seed: number, terrain: Terrain | undefined): 
   ring(
     s,
     200,
-    -3,
+    -3 - high,
     120,
-    (a) => (Math.sin(a) < -0.2 ? 7 * (-Math.sin(a) - 0.2) * (1 + waves(a, seed, 3)) : -2),
+    (a) => -high + (Math.sin(a) < -0.2 ? 7 * (-Math.sin(a) - 0.2) * (1 + waves(a, seed, 3)) : -2),
     [0.3, 0.32, 0.34],
     0.88,
   );
   ring(
     s,
     130,
-    -3,
+    -3 - high,
     120,
-    (a) => (Math.sin(a) > 0.45 ? 8 * (Math.sin(a) - 0.45) * (1 + waves(a, seed + 2, 3)) : -2),
+    (a) => -high + (Math.sin(a) > 0.45 ? 8 * (Math.sin(a) - 0.45) * (1 + waves(a, seed + 2, 3)) : -2),
     [0.16, 0.18, 0.14],
     0.62,
   );
@@ -71,7 +71,7 @@ export const openSea = (s: Shaper, seed: number, terrain: Terrain | undefined): 
     bulb(
       s,
       -s.between(70, 150),
-      s.between(0.6, 3),
+      s.between(0.6, 3) - high,
       -s.between(80, 120),
       0.4,
       [1, 0.7, 0.36],

@@ -15,8 +15,8 @@ export const diningRoom = (place: Place): Sketch => {
   });
   const t = s.piece('table', -200, -550, 0, [1900, TABLE, 950], 0x5f3a1e, { top: TABLE });
   const wood = 0x53341b;
-  chair(s, -200 - 1200, -550, 1571, wood, 'table');
-  chair(s, -200 + 1200, -550, -1571, wood, 'table');
+  chair(s, -200 - 1150, -550, 1571, wood, 'table');
+  chair(s, -200 + 1150, -550, -1571, wood, 'table');
   chair(s, -700, -550 - 725, 0, wood, 'far-row');
   chair(s, 300, -550 - 725, 0, wood, 'far-row');
   clutter(s, t, [
