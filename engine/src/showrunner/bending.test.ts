@@ -95,7 +95,9 @@ const play = (s: Screening, m: Move): void => {
 };
 
 describe('films that bend', () => {
-  it('[W2] 200 screenings, bent in every way while they played, replay from their traces byte for byte', () => {
+  it('[W2] 200 screenings, bent in every way while they played, replay from their traces byte for byte', {
+    timeout: 300_000,
+  }, () => {
     let choices = 0;
     let turns = 0;
     fc.assert(
@@ -221,6 +223,57 @@ describe('films that bend', () => {
       { seed: 35, numRuns: 60 },
     );
     expect(held).toBeGreaterThan(10);
+  });
+
+  it('[W4] editing a line leaves every beat that still comes the same way alone', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(film$, trace$, (key, trace) => {
+        const { text, settings } = markedFilm(key);
+        const known = parseSettings(settings, 'film.yaml').settings;
+        // One occurrence alone: one beat is edited.
+        const at = text.indexOf('Nothing at all.');
+        if (at < 0) return;
+        const edited = `${text.slice(0, at)}Nothing, I tell you.${text.slice(at + 'Nothing at all.'.length)}`;
+        const wishes = trace.filter((e) => e.kind !== 'directive');
+        const a = plan(filmOf(key), wishes);
+        const b = plan(compileFilm(parseFountain(edited), known), wishes);
+        const own = (tl: Timeline, scene: Timeline['scenes'][number]) => {
+          const of = <T extends { start: number; scene: number }>(list: readonly T[]) =>
+            list
+              .filter((r) => r.scene === scene.index)
+              .map((r) => ({ ...r, start: r.start - scene.start, scene: 0 }));
+          return canonical([
+            scene.duration,
+            of(tl.shots),
+            of(tl.lines),
+            of(tl.stances),
+            of(tl.lights),
+            of(tl.cues),
+          ]);
+        };
+        /** What a beat is given from outside it. */
+        const given = (tl: Timeline, scene: Timeline['scenes'][number]) => {
+          const d = tl.decisions.find((x) => x.scene === scene.index);
+          return canonical([
+            scene.index === 0,
+            scene.heading,
+            tl.places[tl.scenes[scene.index - 1]?.place ?? -1]?.id === tl.places[scene.place]?.id,
+            d?.band ?? null,
+            d?.held ?? null,
+          ]);
+        };
+        const changed = /.*\[\[@beat (\w+)\]\]/su.exec(text.slice(0, at))?.[1];
+        for (const scene of a.scenes) {
+          const twin = b.scenes.find((s) => s.beat === scene.beat);
+          if (twin === undefined || scene.beat === changed || given(a, scene) !== given(b, twin)) continue;
+          compared++;
+          expect(own(b, twin)).toBe(own(a, scene));
+        }
+      }),
+      { seed: 40, numRuns: 60 },
+    );
+    expect(compared).toBeGreaterThan(30);
   });
 
   it('[W10] the cut room changes no byte of a film that bends', () => {

@@ -28,11 +28,12 @@ export interface ScreeningOptions {
   readonly trace?: Trace;
   readonly manner?: Manner;
   readonly slots?: Slots;
-  /** How far beyond the committed time a directive takes effect: a page's 100 ms, a stream's segment. */
+  /** How far beyond the committed time a directive takes effect: a page's few milliseconds, a stream's segment. */
   readonly horizon?: Flicks;
 }
 
-export const PAGE_HORIZON: Flicks = fromMilliseconds(100);
+/** A page commits up to what it will have shown when a new plan is there; so much more for it to get there. */
+export const PAGE_HORIZON: Flicks = fromMilliseconds(20);
 
 /**
  * One performance. Plans the whole film from its trace; a directive is stamped with the film time at which it takes
