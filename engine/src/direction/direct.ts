@@ -56,6 +56,9 @@ const RETRY: Flicks = frameStart(8, 24);
 /** A picture that has stood so long is left even by a jump, where nothing better is to be had. */
 const STALE: Flicks = frameStart(20 * 24, 24);
 
+/** Things that give light wherever they are. */
+const FLAMES: ReadonlySet<string> = new Set(['lantern', 'candle', 'torch']);
+
 /** What stands for the moments of a beat that has none. */
 const EMPTY: Moment = {
   kind: 'open',
@@ -222,25 +225,29 @@ export const direct = (input: DirectionInput): Direction => {
       id: p.beat,
       by: 'rule',
       source: `light: ${place.interior ? 'interior' : 'exterior'}, ${place.hour}, ${place.weather}`,
-      why: lightReason(place, plan),
+      why: lightReason(place, plan, p.lamps.out),
     });
   const shots = begun.map((s, i) => ({ ...s, duration: (begun[i + 1]?.start ?? p.duration) - s.start }));
   return {
     shots,
     transitions: transitionsOf(p),
-    lights: lightsOf(
+    lights: lightsOf({
       place,
       plan,
       look,
-      input.tension,
-      input.track,
-      known.settings(0),
-      p.duration,
-      input.seed,
-      faceStops(p.people.flatMap((id) => input.cast.get(id) ?? [])),
-      input.band,
-      input.film,
-    ),
+      tension: input.tension,
+      track: input.track,
+      opening: known.settings(0),
+      duration: p.duration,
+      seed: input.seed,
+      faces: faceStops(p.people.flatMap((id) => input.cast.get(id) ?? [])),
+      band: input.band,
+      film: input.film,
+      lamps: {
+        ...p.lamps,
+        carried: (t) => p.props.some((s) => FLAMES.has(s.prop) && s.start <= t && t < s.start + s.duration),
+      },
+    }),
     witness,
   };
 };

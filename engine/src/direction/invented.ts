@@ -255,6 +255,7 @@ export const inventedPerformance = (
     moments: out,
     opening: 'cut',
     closing: 'cut',
+    lamps: { out: [], changes: [] },
   };
 };
 

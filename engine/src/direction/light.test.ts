@@ -86,7 +86,16 @@ describe('light', () => {
     const p = place({});
     const at = fromSeconds(4);
     const cues = (settings: typeof AS_WRITTEN) =>
-      lightsOf(p, setPlan(p), HOUSE_LOOK, 200, [{ at, settings }], AS_WRITTEN, fromSeconds(20), 1);
+      lightsOf({
+        place: p,
+        plan: setPlan(p),
+        look: HOUSE_LOOK,
+        tension: 200,
+        track: [{ at, settings }],
+        opening: AS_WRITTEN,
+        duration: fromSeconds(20),
+        seed: 1,
+      });
     const two = cues({ ...AS_WRITTEN, tension: 4 });
     expect(two.map((c) => c.start)).toEqual([0, at]);
     expect(two[1]!.duration).toBeGreaterThanOrEqual(fromSeconds(1));

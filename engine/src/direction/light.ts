@@ -2,9 +2,10 @@ import { TENSION_PER_TENTH } from '../audience/directive.ts';
 import { AS_WRITTEN, type Settings, type SettingsTrack } from '../audience/settings.ts';
 import { atan2, clamp, log, mix } from '../base/maths.ts';
 import { uniform } from '../base/random.ts';
-import { fromMilliseconds } from '../base/time.ts';
+import { type Flicks, fromMilliseconds } from '../base/time.ts';
+import { lampGroup } from '../stage/sets/lamp-groups.ts';
 import type { Lamp, SetPlan } from '../stage/sets/plan.ts';
-import type { LightPlan } from '../timeline/light.ts';
+import { LAMP_GROUPS, type LampGroup, type LightPlan } from '../timeline/light.ts';
 import type { Look } from '../timeline/look.ts';
 import type { Colour, Person } from '../timeline/person.ts';
 import type { Place } from '../timeline/place.ts';
@@ -23,6 +24,8 @@ const TUNGSTEN = 0xffb56a;
 const LAMP_SOFT = 0xffc890;
 const MOON = 0x6d9cff;
 const SUN = 0xfff1dc;
+/** Oil and wax, carried or on a table. */
+const CARRIED = 0xffae5c;
 /** Sun that has come through a window and off a wall. */
 const ROOM_SUN = 0xffd9a0;
 const STREET = 0xffc07a;
@@ -119,6 +122,14 @@ export const setStops = (plan: SetPlan): number => {
   return clamp((0.5 * log(0.24 / Math.max(0.02, sum / n))) / log(2), 0, 0.8);
 };
 
+/** Which lamps burn at an instant: what is out, what colour the lens has, whether somebody has a flame with them. */
+export interface Burning {
+  readonly out: ReadonlySet<LampGroup>;
+  readonly colour?: Colour;
+  readonly carried: boolean;
+}
+const ALL_BURN: Burning = { out: new Set(), carried: false };
+
 /** How a place is lit at a tension and with the settings of the audience: a motivated key, its fill, rim and air. */
 export const lightPlan = (
   place: Place,
@@ -129,6 +140,7 @@ export const lightPlan = (
   seed: number,
   faces = 0,
   band?: Band,
+  burning: Burning = ALL_BURN,
 ): LightPlan => {
   const side: Side = uniform('key side', seed, place.id) < 0.5 ? -1 : 1;
   const strain = strainOf(felt(tension, settings, band));
@@ -140,7 +152,14 @@ export const lightPlan = (
   const soft = WEATHER_SOFT.has(weather);
   const front = plan.front;
   const window = plan.windows[0];
-  const lamp = strongest(plan.lamps);
+  const lamp = strongest(
+    plan.lamps.filter((l) => {
+      const group = lampGroup(l.kind);
+      return group === undefined || !burning.out.has(group);
+    }),
+  );
+  // The lamps of a place are out: a flame that somebody carries is all there is, else the moon.
+  const unlit = burning.out.size > 0 && lamp === undefined;
 
   let source: Source;
   let key: Colour;
@@ -182,6 +201,23 @@ export const lightPlan = (
     ratio *= night ? 0.9 : 0.6;
     if (night) fillColour = blend(MOON, key, 0.3);
     exposure = night ? 200 : 100;
+  } else if (inside && unlit && (night || !window)) {
+    const { carried } = burning;
+    source =
+      carried || !window
+        ? { azimuth: front + side * 800, elevation: carried ? 240 : 620 }
+        : bearing(window.x, window.y + window.height / 2 + 500, window.z);
+    key = carried ? blend(0xffffff, CARRIED, 0.9 * warm) : blend(0xe6eeff, MOON, 0.75 * cold);
+    level = carried ? 560 : 330;
+    rimColour = blend(0xffffff, MOON, cold);
+    rim = 520;
+    sky = NIGHT_SKY;
+    ground = 0x1d2026;
+    ambient = carried ? 80 : 120;
+    practicals = 1000;
+    ratio *= carried ? 1.2 : 0.75;
+    fillColour = blend(MOON, key, carried ? 0.25 : 0.1);
+    exposure = carried ? 0 : 60;
   } else if (inside && (night || !window)) {
     // Practicals carry the scene, the moon edges it.
     source = lamp
@@ -201,6 +237,17 @@ export const lightPlan = (
     }
     ratio *= night ? 1 : 0.75;
     if (night) fillColour = blend(MOON, key, 0.6);
+    if (lamp?.kind === 'lens') {
+      // It stands behind whoever talks: an edge on every shoulder, and what comes back from the glass on the faces.
+      const flame = burning.colour ?? lamp.colour;
+      key = blend(0xffffff, flame, 0.9 * warm);
+      level = 900;
+      rimColour = blend(0xffffff, flame, 0.8);
+      rim = 760;
+      ambient = night ? 260 : 460;
+      fillColour = blend(MOON, key, 0.45);
+      exposure = 150;
+    }
   } else if (inside) {
     // Day comes through the window.
     source = window
@@ -305,6 +352,9 @@ export const lightPlan = (
   const tint = settings.warmth / 5;
   const tinted = (c: Colour) => (tint > 0 ? blend(c, TUNGSTEN, 0.3 * tint) : blend(c, MOON, -0.28 * tint));
 
+  const out: Partial<Record<LampGroup, number>> = {};
+  for (const g of LAMP_GROUPS) if (burning.out.has(g)) out[g] = 0;
+
   const azimuth = faceFriendly(source.azimuth, front, side, night || inside ? 1200 : 1450);
   const from: Side = norm(azimuth - front) < 0 ? -1 : 1;
   return {
@@ -328,19 +378,23 @@ export const lightPlan = (
     },
     ambient: { sky: tinted(sky), ground, level: Math.round(clamp(ambient, 60, 1000)) },
     practicals: Math.round(clamp(practicals, 0, 1000)),
+    ...(burning.out.size === 0 ? {} : { lamps: out }),
+    ...(burning.colour === undefined ? {} : { flame: burning.colour }),
     haze: Math.round(clamp(haze, 0, 1000)),
     exposure: Math.round(exposure) + 0,
   };
 };
 
 /** What motivates a scene's key, in words. */
-export const lightReason = (place: Place, plan: SetPlan): string => {
-  const lamp = strongest(plan.lamps);
+export const lightReason = (place: Place, plan: SetPlan, out: readonly LampGroup[] = []): string => {
+  const lamp = strongest(plan.lamps.filter((l) => !out.some((g) => g === lampGroup(l.kind))));
   const soft = WEATHER_SOFT.has(place.weather) ? ', softened by the weather' : '';
   if (place.interior && (place.hour === 'night' || plan.windows.length === 0))
     return lamp
       ? `Lamps carry the room, first of all the ${lamp.kind}.`
-      : 'No lamp is known: a soft key from the side.';
+      : out.length > 0
+        ? 'The lamps are out: the moon, or what flame somebody carries.'
+        : 'No lamp is known: a soft key from the side.';
   if (place.interior) return `${place.hour === 'day' ? 'Day' : 'A low sun'} through the window${soft}.`;
   if (place.hour === 'night')
     return lamp ? `The ${lamp.kind} light, the moon behind${soft}.` : `Moonlight${soft}.`;
@@ -349,6 +403,10 @@ export const lightReason = (place: Place, plan: SetPlan): string => {
 
 /** How long a light takes to answer a directive: soon enough to be felt, slow enough not to be seen. */
 const ANSWER = fromMilliseconds(1400);
+
+/** A lamp goes out at once; a wick or a filament takes a little to come up. */
+const OUT = fromMilliseconds(90);
+const UP = fromMilliseconds(650);
 
 /** A grade as wishes bend it: tenser is harder, greyer and closer; warmer is amber and fuller, colder blue and thinner. */
 const graded = (grade: Grade, tense: number, warmth: number): Grade => ({
@@ -361,42 +419,84 @@ const graded = (grade: Grade, tense: number, warmth: number): Grade => ({
   vignette: Math.round(clamp(grade.vignette + 35 * tense, 0, 1000)),
 });
 
-/** The scene's light as it opens, then a cue for each directive that changes it, at the directive's own time. `film`: the film's look,
- * where the scene has one of its own: its grade then comes with its light. */
-export const lightsOf = (
-  place: Place,
-  plan: SetPlan,
-  look: Look,
-  tension: number,
-  track: SettingsTrack,
-  opening: Settings,
-  duration: number,
-  seed: number,
-  faces = 0,
-  band?: Band,
-  film?: Look,
-): LightCue[] => {
+/** What the script does to the lamps, in the beat's own time, and since when a flame is on the set. */
+export interface LampStory {
+  readonly out: readonly LampGroup[];
+  readonly colour?: Colour;
+  readonly changes: ReadonlyArray<{
+    readonly at: Flicks;
+    readonly groups: readonly LampGroup[];
+    readonly on: boolean;
+    readonly colour?: Colour;
+  }>;
+  /** Whether a lantern, candle or torch is there at a time. */
+  readonly carried: (t: Flicks) => boolean;
+}
+const NO_STORY: LampStory = { out: [], changes: [], carried: () => false };
+
+interface LightInput {
+  readonly place: Place;
+  readonly plan: SetPlan;
+  readonly look: Look;
+  readonly tension: number;
+  readonly track: SettingsTrack;
+  readonly opening: Settings;
+  readonly duration: Flicks;
+  readonly seed: number;
+  readonly faces?: number;
+  readonly band?: Band | undefined;
+  /** The film's look, where the scene has one of its own: its grade then comes with its light. */
+  readonly film?: Look | undefined;
+  readonly lamps?: LampStory;
+}
+
+/**
+ * The scene's light as it opens, then a cue for each directive that changes it, at the directive's own time, and for
+ * each lamp that the script puts out or lights.
+ */
+export const lightsOf = (input: LightInput): LightCue[] => {
+  const { place, plan, look, tension, track, opening, duration, seed, faces = 0, band, film } = input;
+  const story = input.lamps ?? NO_STORY;
   const own = film === undefined || film.grade === look.grade ? undefined : look.grade;
-  const lit = (settings: Settings): LightPlan => {
-    const order = lightPlan(place, plan, look, tension, settings, seed, faces, band);
+  const lit = (settings: Settings, burning: Burning): LightPlan => {
+    const order = lightPlan(place, plan, look, tension, settings, seed, faces, band, burning);
     const tense = (felt(tension, settings, band) - felt(tension, AS_WRITTEN, band)) / TENSION_PER_TENTH;
     if (tense === 0 && settings.warmth === 0) return own === undefined ? order : { ...order, grade: own };
     return { ...order, grade: graded(look.grade, tense, settings.warmth) };
   };
-  const first = lit(opening);
-  const cues: LightCue[] = [{ scene: 0, start: 0, duration: 0, plan: first }];
+  let burning: Burning = {
+    out: new Set(story.out),
+    ...(story.colour === undefined ? {} : { colour: story.colour }),
+    carried: story.carried(0),
+  };
   let last = opening;
-  for (const step of track) {
-    if (step.at <= 0 || step.at >= duration) continue;
-    const { tension: t, warmth, spectacle } = step.settings;
-    if (t === last.tension && warmth === last.warmth && spectacle === last.spectacle) continue;
-    last = step.settings;
-    cues.push({
-      scene: 0,
-      start: step.at,
-      duration: ANSWER,
-      plan: lit(step.settings),
-    });
+  const cues: LightCue[] = [{ scene: 0, start: 0, duration: 0, plan: lit(last, burning) }];
+  const steps = [
+    ...track.filter((s) => s.at > 0).map((s) => ({ at: s.at, settings: s.settings })),
+    ...story.changes.map((c) => ({ at: c.at, change: c })),
+  ].sort((a, b) => a.at - b.at);
+  for (const step of steps) {
+    if (step.at >= duration) continue;
+    if ('settings' in step) {
+      const { tension: t, warmth, spectacle } = step.settings;
+      if (t === last.tension && warmth === last.warmth && spectacle === last.spectacle) continue;
+      last = step.settings;
+      cues.push({ scene: 0, start: step.at, duration: ANSWER, plan: lit(last, burning) });
+      continue;
+    }
+    const { groups, on, colour } = step.change;
+    const out = new Set(burning.out);
+    for (const g of groups)
+      if (on) out.delete(g);
+      else out.add(g);
+    const same = out.size === burning.out.size && [...out].every((g) => burning.out.has(g));
+    if (same && (colour === undefined || colour === burning.colour)) continue;
+    burning = {
+      out,
+      ...((colour ?? burning.colour) === undefined ? {} : { colour: (colour ?? burning.colour) as Colour }),
+      carried: story.carried(step.at),
+    };
+    cues.push({ scene: 0, start: step.at, duration: on ? UP : OUT, plan: lit(last, burning) });
   }
   return cues;
 };

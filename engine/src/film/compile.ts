@@ -138,6 +138,7 @@ export const compileFilm = (
       tension,
       ...(kept.settings.length === 0 ? {} : { settings: kept.settings }),
       ...(kept.look === undefined ? {} : { look: kept.look }),
+      ...(kept.light === undefined ? {} : { light: kept.light }),
       ...(all.length === 0 ? {} : { shots: all }),
       line: raw.heading?.line ?? raw.elements[0]?.line ?? 1,
     });

@@ -116,6 +116,8 @@ export interface Beat {
   }>;
   /** A look of its own: `[[@look noir]]`. */
   readonly look?: string;
+  /** Whether its lamps burn as it opens, where it is marked. */
+  readonly light?: 'dark' | 'lamp';
   /** Shots the director asked for: `[[@shot close-up MARA]]`, with the source line each stands at. */
   readonly shots?: ReadonlyArray<{ readonly scale: Scale; readonly person?: string; readonly line: number }>;
   /** Source line of its heading, 1-based. */

@@ -169,6 +169,7 @@ export const toldBeat = (film: Film, part: ProsePart, id: string, before?: Beat,
   let spectacle: number | undefined;
   let ending: string | undefined;
   let look: string | undefined;
+  let light: Beat['light'];
   const saves: string[] = [];
   const all = [...shots];
   const idOf = (name: string) => cast.ids.get(name.toUpperCase());
@@ -178,6 +179,7 @@ export const toldBeat = (film: Film, part: ProsePart, id: string, before?: Beat,
     else if (mark.kind === 'spectacle') spectacle = mark.value;
     else if (mark.kind === 'ending') ending = mark.id.text;
     else if (mark.kind === 'look') look = mark.name.text;
+    else if (mark.kind === 'light') light = mark.how;
     else if (mark.kind === 'save') saves.push(...[idOf(mark.person.text)].filter((p) => p !== undefined));
     else if (mark.kind === 'shot') {
       const person = mark.person === undefined ? undefined : idOf(mark.person.text);
@@ -194,6 +196,7 @@ export const toldBeat = (film: Film, part: ProsePart, id: string, before?: Beat,
     props,
     tension,
     ...(look === undefined ? {} : { look }),
+    ...(light === undefined ? {} : { light }),
     ...(all.length === 0 ? {} : { shots: all }),
     line: 1,
   };

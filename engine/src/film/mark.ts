@@ -53,7 +53,8 @@ export type Mark =
   | { readonly kind: 'slot'; readonly name: Part }
   | { readonly kind: 'tells' | 'needs'; readonly fact: Part }
   | { readonly kind: 'shot'; readonly scale: Scale; readonly person?: Part }
-  | { readonly kind: 'look'; readonly name: Part };
+  | { readonly kind: 'look'; readonly name: Part }
+  | { readonly kind: 'light'; readonly how: 'dark' | 'lamp' };
 
 export type MarkKind = Mark['kind'];
 
@@ -79,6 +80,7 @@ export const MARK_FORMS: Readonly<Record<MarkKind, string>> = {
   needs: '[[@needs the letter]]',
   shot: '[[@shot close-up MARA]]',
   look: '[[@look noir]]',
+  light: '[[@light dark]] or [[@light lamp]]',
 };
 
 export const MARK_KINDS = Object.keys(MARK_FORMS) as readonly MarkKind[];

@@ -121,6 +121,8 @@ describe('marks', () => {
     ['@shot', 'K2021', 5],
     ['@shot MARA', 'K2021', 6],
     ['@look', 'K2021', 5],
+    ['@light', 'K2021', 6],
+    ['@light blue', 'K2021', 7],
   ])('[F26] %s says what is expected', (text, code, where) => {
     const read = readMark(text.trimEnd() === text ? text : text.trim());
     expect(read?.faults.map((f) => f.code)).toEqual([code]);

@@ -168,6 +168,12 @@ export const readMark = (text: string): ReadMark | undefined => {
     case 'slot':
       if (empty) return malformed('has no name');
       return /\s/u.test(rest.text) ? malformed('has a name of several words') : found({ kind, name: rest });
+    case 'light': {
+      const how = rest.text.toLowerCase();
+      if (how !== 'dark' && how !== 'lamp')
+        return malformed(empty ? 'does not say how' : `is dark or lamp, not "${rest.text.slice(0, 40)}"`);
+      return found({ kind, how });
+    }
     case 'shot':
       return (empty ? undefined : shotOf(rest)) === undefined
         ? malformed(`does not begin with a scale: ${SCALES.join(', ')}`)

@@ -32,6 +32,7 @@ const OF_BEATS: ReadonlySet<MarkKind> = new Set([
   'warmth',
   'spectacle',
   'look',
+  'light',
 ]);
 
 /** Marks that mean something on a heading or before the first line of a beat. */

@@ -34,6 +34,7 @@ export const hasStory = (s: FilmSettings): boolean =>
 export interface BeatMarks {
   readonly settings: NonNullable<Beat['settings']>;
   readonly look?: string;
+  readonly light?: 'dark' | 'lamp';
   readonly shots: NonNullable<Beat['shots']>;
 }
 
@@ -93,19 +94,26 @@ export const storyBook = (
       const others: NonNullable<Beat['settings']>[number][] = [];
       const shots: NonNullable<Beat['shots']>[number][] = [];
       let look: string | undefined;
+      let light: Beat['light'];
       for (const { mark, note } of marks.beat) {
         if (mark.kind === 'alt' && mark.words !== undefined && mark.when !== undefined) {
           const when = variantCondition(mark.when, note, needs);
           const heading = mark.words.text.replace(/\s+/gu, ' ').replace(/^\.(?=\S)/u, '');
           if (when !== undefined) others.push({ when, heading, place: placeFor(heading) });
         } else if (mark.kind === 'look') look = slug(mark.name.text);
+        else if (mark.kind === 'light') light = mark.how;
         else if (mark.kind === 'shot') {
           const person = mark.person === undefined ? undefined : personNamed(mark.person, note, cast, say);
           const first = items.find((i) => i.kind !== 'transition')?.line ?? line;
           shots.push({ scale: mark.scale, ...(person === undefined ? {} : { person }), line: first });
         }
       }
-      return { settings: others, shots, ...(look === undefined ? {} : { look }) };
+      return {
+        settings: others,
+        shots,
+        ...(look === undefined ? {} : { look }),
+        ...(light === undefined ? {} : { light }),
+      };
     },
     story: (beats, marks) => {
       const parts = {

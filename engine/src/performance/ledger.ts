@@ -12,6 +12,7 @@ import type {
   Target,
   Title,
 } from '../timeline/timeline.ts';
+import type { LampChange } from './lamps.ts';
 import type { Moment } from './performance.ts';
 
 type Open<T extends Span> = Omit<T, 'duration' | 'scene'>;
@@ -80,6 +81,7 @@ export class Ledger {
   readonly titles: Title[] = [];
   readonly moments: Moment[] = [];
   readonly effects: FoleyCue[] = [];
+  readonly lamps: LampChange[] = [];
   /** People who went by themselves: what they say from then on is said elsewhere. */
   readonly departed = new Set<string>();
   private readonly stances = new Chains<Stance>();

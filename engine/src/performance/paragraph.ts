@@ -10,6 +10,7 @@ import { ms, type Now, type Rehearsal } from './actors.ts';
 import { active } from './company.ts';
 import { deed } from './deeds.ts';
 import { effectOf } from './effects.ts';
+import { lampsSaid } from './lamps.ts';
 import { moment } from './moment.ts';
 import type { Moment } from './performance.ts';
 import { still } from './stillness.ts';
@@ -58,6 +59,15 @@ export const paragraph = (r: Rehearsal, item: ActionItem, from: Now, previous: L
       took = business(Math.min(5200, 1000 + 150 * wordsIn(event.sentence)), now.settings);
       const thing = r.beat.props.find((p) => event.sentence.toLowerCase().includes(p.noun.toLowerCase()));
       if (thing !== undefined) about = { prop: thing.id };
+    }
+    if (event.sentence !== events[n - 1]?.sentence) {
+      const said = lampsSaid(event.sentence, r.plan);
+      if (said !== undefined && (said.happens || said.colour !== undefined)) {
+        const { happens, ...lamps } = said;
+        // A hand is at the lamp at 45 % of what it does; what nobody does is seen at once.
+        const at = t + (happens && people.length > 0 ? Math.round(took * 0.45) : 0);
+        r.ledger.lamps.push({ ...lamps, at });
+      }
     }
     const words = event.signs?.join(' ') ?? '';
     if (words !== '') {

@@ -11,6 +11,7 @@ import type { Line } from '../timeline/timeline.ts';
 import { ms, type Now, present, type Rehearsal } from './actors.ts';
 import { card } from './cards.ts';
 import { speakBoth } from './dual.ts';
+import { lampsAtOpening } from './lamps.ts';
 import { Ledger } from './ledger.ts';
 import { moment } from './moment.ts';
 import { carriedThings, openingTime, place } from './opening.ts';
@@ -148,5 +149,6 @@ export const perform = (input: PerformInput): Performance => {
   );
   moment(r, { kind: 'close', start: t, duration: rest, subjects: present(r).slice(0, 1), text: '' });
   t += rest;
-  return { beat: beat.id, duration: t, people: beat.people, opening, closing, ...ledger.finish(t) };
+  const lamps = { ...lampsAtOpening(beat, r.plan), changes: ledger.lamps };
+  return { beat: beat.id, duration: t, people: beat.people, opening, closing, lamps, ...ledger.finish(t) };
 };

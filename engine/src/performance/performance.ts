@@ -14,6 +14,7 @@ import type {
   Title,
   Transition,
 } from '../timeline/timeline.ts';
+import type { LampTrack } from './lamps.ts';
 
 /**
  * How a beat is played, in the beat's own time (0 = its start); `scene` members are 0 until the showrunner places it.
@@ -33,6 +34,8 @@ export interface Performance {
   readonly doors: readonly DoorSpan[];
   readonly titles: readonly Title[];
   readonly moments: readonly Moment[];
+  /** Lamps of the set that the script puts out and lights. */
+  readonly lamps: LampTrack;
   /** Sounds that the script itself asks for (a phone rings, a GUNSHOT), beside those that bodies make. */
   readonly effects: readonly FoleyCue[];
   /** How the beat comes in and goes out, as the script asks; a plain cut where it does not. */

@@ -55,6 +55,8 @@ export const farPane = (): Material => {
 /** The sea: small waves that run with the scene's clock and carry the sky. */
 export const sea = (): Material => {
   const m = new MeshBasicNodeMaterial();
+  // Seen from a room, the room's haze is not over the sea.
+  m.fog = false;
   const p = positionGeometry;
   const t = SCENE_LIGHT.clock;
   const noise = noiseTexture();
@@ -80,7 +82,9 @@ export const sea = (): Material => {
   const foam = smoothstep(0.72, 0.8, a.a.mul(0.6).add(b.a.mul(0.5))).mul(0.2);
   m.colorNode = mix(deep, sky, fresnel)
     .add(AIR.skyGlow.mul(path))
-    .add(AIR.skyLow.mul(foam).mul(float(1).sub(far)));
+    .add(AIR.skyLow.mul(foam).mul(float(1).sub(far)))
+    .mul(float(1).sub(far.mul(0.3)))
+    .add(AIR.skyLow.mul(far.mul(0.3)));
   return m;
 };
 
