@@ -2,6 +2,7 @@ import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
 import { formatDiagnostic } from '@kinetoscope/engine/base/diagnostic';
 import { formatTime } from '@kinetoscope/engine/base/time';
 import { type CheckReport, checkFilm } from '@kinetoscope/engine/film/check/check';
+import { rehearsed } from '@kinetoscope/engine/showrunner/rehearsal';
 import { InputFault, UsageFault } from '../exit.ts';
 import { type OpenedFilm, openFilm } from '../open-film.ts';
 import { printJson, say } from '../report.ts';
@@ -52,7 +53,10 @@ const checkOpened = async (
     ...(source.settings === undefined ? {} : { settings: source.settings }),
     ...(most === undefined ? {} : { most }),
   };
-  return { film: path, ...(film.told === undefined ? checkFilm(film, files) : await checkTold(film, files)) };
+  return {
+    film: path,
+    ...(film.told === undefined ? checkFilm(rehearsed(film), files) : await checkTold(film, files)),
+  };
 };
 
 /**
