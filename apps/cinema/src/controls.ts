@@ -107,6 +107,7 @@ export class Controls {
   planned(): void {
     this.time(this.#player.clock.now(), this.#programme.timeline().duration);
     this.#question?.planned();
+    if (this.#programme.plan.near) return;
     this.#drawer?.planned();
     void this.ask();
     if (this.#panel && !byId('panel').contains(document.activeElement)) void this.#fill(this.#panel);

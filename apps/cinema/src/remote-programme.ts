@@ -14,6 +14,7 @@ import type {
   ToScreening,
   VersionNow,
 } from './screening-messages.ts';
+import { withTail } from './timeline-tail.ts';
 
 type Phones = ReadonlyArray<readonly [string, Flicks, Flicks]>;
 
@@ -42,6 +43,12 @@ export class RemoteProgramme implements Programme {
       if (data.kind === 'refused') this.onRefused(data);
       if (data.kind === 'version') for (const tell of this.#asked.splice(0)) tell(data);
       if (data.kind === 'glanced') this.#glancing.shift()?.(data);
+      if (data.kind === 'near') {
+        const timeline = withTail(this.#plan.timeline, data.tail);
+        const { seek: _, shift: __, lost: ___, ...plan } = this.#plan;
+        this.#plan = { ...plan, timeline, trace: data.trace, near: true };
+        this.onPlan(this.#plan);
+      }
       if (data.kind !== 'plan') return;
       this.#plan = data;
       this.onPlan(data);
@@ -141,6 +148,6 @@ export class RemoteProgramme implements Programme {
 
   #send(message: ToScreening): void {
     this.#worker ??= this.#listen(this.#screening());
-    this.#worker.postMessage(message);
+    this.#worker.postMessage({ ...message, said: performance.timeOrigin + performance.now() });
   }
 }

@@ -8,6 +8,7 @@ import type { Outlook } from '@kinetoscope/engine/showrunner/outlook';
 import type { ScreeningTerms } from '@kinetoscope/engine/showrunner/version-of';
 import type { Manner } from '@kinetoscope/engine/timeline/look';
 import type { Timeline } from '@kinetoscope/engine/timeline/timeline';
+import type { TimelineTail } from './timeline-tail.ts';
 import type { VersionTold } from './version-told.ts';
 
 /** A film as the server hands it over. */
@@ -25,7 +26,12 @@ export interface FilmText {
 }
 
 /** `at` is the film time now everywhere: what was shown or heard by then stays as it was. */
-export type ToScreening =
+export type ToScreening = Wished & {
+  /** Milliseconds since 1970 when it was said: what waits in a queue takes effect so much later. */
+  readonly said?: number;
+};
+
+type Wished =
   | {
       readonly kind: 'open';
       readonly film: FilmText;
@@ -69,6 +75,8 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
   /** False while only the film's beginning is planned. */
   readonly whole: boolean;
+  /** Only the next seconds are new: what lies beyond them is not there until the whole plan comes. */
+  readonly near?: true;
   /** How much later what was playing stands in this plan, where the film itself was edited. */
   readonly shift?: Flicks;
   /** What may still be wished for, and the space the film moves in; missing while only the beginning is planned. */
@@ -79,6 +87,13 @@ export interface Plan {
   readonly refused?: readonly Diagnostic[];
   /** Where the film goes on: after a `take`, its seam; after a `perform`, 0. */
   readonly seek?: Flicks;
+}
+
+/** A wish is planned for the scene at hand and the next seconds; the whole plan follows. */
+export interface Near {
+  readonly kind: 'near';
+  readonly tail: TimelineTail;
+  readonly trace: Trace;
 }
 
 /** The version performed so far, in every form it is handed on in. */
@@ -114,4 +129,4 @@ export interface Broken {
   readonly message: string;
 }
 
-export type FromScreening = FirstNeeds | Plan | VersionNow | Refused | Glanced | Broken;
+export type FromScreening = FirstNeeds | Plan | Near | VersionNow | Refused | Glanced | Broken;

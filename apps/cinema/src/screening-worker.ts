@@ -15,6 +15,7 @@ import {
   termsOfVersion,
 } from '@kinetoscope/engine/showrunner/version-of';
 import type { FilmText, FromScreening, Plan, Refused, ToScreening } from './screening-messages.ts';
+import { tailOf } from './timeline-tail.ts';
 import { versionTold } from './version-told.ts';
 
 const port = self as unknown as {
@@ -64,12 +65,24 @@ const post = (more: Partial<Plan> = {}) => {
     });
 };
 
-/** Milliseconds that a new plan takes, and a little more. */
-let lag = 150;
+/** A wish on its way back, and the page's taking it in hand, milliseconds. */
+const WAY = 8;
+/** What the last wishes took to plan, milliseconds. */
+let took: readonly number[] = [30, 30];
+/** Milliseconds from a wish to the page's having its plan: as the slowest of the last ones but one. */
+const lag = (): number => WAY + 1.2 * ([...took].sort((a, b) => b - a)[1] ?? 0);
+/** Plans of wishes reach at least so far at once; the rest comes when nobody wishes for a moment. */
+const STRIDE = fromMilliseconds(1500);
+const LULL = 120;
+/** The page commits what it will have shown: beyond that next to nothing is needed. */
+const HORIZON = fromMilliseconds(4);
+
+const began = (film: Film, terms: ScreeningTerms): Screening =>
+  new Screening(film, { ...terms, stride: STRIDE, horizon: HORIZON });
 
 /** The screening, begun when it is first needed whole. */
 const screened = (): Screening | undefined => {
-  if (screening === undefined && opened) screening = new Screening(opened.film(), opened.terms);
+  if (screening === undefined && opened) screening = began(opened.film(), opened.terms);
   return screening;
 };
 
@@ -81,26 +94,49 @@ const termsOf = (data: Extract<ToScreening, { kind: 'open' | 'adopt' }>): Screen
   trace: data.trace,
 });
 
+let later: ReturnType<typeof setTimeout> | undefined;
+
+/** Plans on a beat at a time, so that a wish need not wait, and posts the whole. */
+const planOn = (wait: number): void => {
+  clearTimeout(later);
+  later = setTimeout(() => {
+    if (screening === undefined || screening.whole) return;
+    if (screening.planOn()) post();
+    else planOn(0);
+  }, wait);
+};
+
 /**
  * A wish: the page plays the old plan until the new one reaches it, so that much is committed too. `act` says what the
  * new plan brings besides; undefined: the wish cannot be had.
  */
 const wish = (
   what: Refused['what'] | 'direct',
-  at: Flicks,
+  data: Extract<ToScreening, { at: Flicks }>,
   act: (screening: Screening) => Partial<Plan> | undefined,
 ): void => {
   const screening = screened();
   if (!screening) return;
-  const began = performance.now();
-  // Before it has begun nothing was shown.
-  const shown = at <= 0 ? 0 : at + fromMilliseconds(lag);
+  const clock = performance.now();
+  const waited = Math.max(0, performance.timeOrigin + clock - (data.said ?? performance.timeOrigin + clock));
+  // Before it has begun nothing was shown. An answer takes effect at its window's end: the page waits there for it.
+  const shown =
+    data.at <= 0 ? 0 : what === 'choose' ? data.at : data.at + fromMilliseconds(Math.round(waited + lag()));
   screening.rewind(shown);
   screening.commit(shown);
+  clearTimeout(later);
   const more = act(screening);
-  if (more !== undefined) post(more);
-  else if (what !== 'direct') port.postMessage({ kind: 'refused', what, diagnostics: [] });
-  lag = Math.max(lag / 2, 1.3 * (performance.now() - began));
+  if (more === undefined) {
+    if (what !== 'direct') port.postMessage({ kind: 'refused', what, diagnostics: [] });
+  } else if (screening.whole) post(more);
+  else {
+    const { timeline, steps } = screening.story();
+    // The first beat that the wish could change, and all since.
+    const from = steps.findLast((s) => s.start <= shown)?.start ?? 0;
+    port.postMessage({ kind: 'near', tail: tailOf(timeline, from), trace: screening.trace() });
+  }
+  took = [performance.now() - clock, ...took].slice(0, 8);
+  planOn(LULL);
 };
 
 /** Begins anew with a version. */
@@ -113,7 +149,7 @@ const begin = (text: string): void => {
     return;
   }
   opened = { film: opened.film, terms: termsOfVersion(version) };
-  screening = new Screening(film, opened.terms);
+  screening = began(film, opened.terms);
   post({ seek: 0, diagnostics: [...diagnostics, ...faults] });
 };
 
@@ -122,7 +158,7 @@ const openVersion = (read: () => Film, text: string): void => {
   const film = read();
   const { version, diagnostics: faults } = readVersion(text, film);
   if (opened && version !== undefined) opened = { film: opened.film, terms: termsOfVersion(version) };
-  if (opened) screening = new Screening(film, opened.terms);
+  if (opened) screening = began(film, opened.terms);
   post(version === undefined ? { refused: faults } : { diagnostics: [...diagnostics, ...faults] });
 };
 
@@ -179,25 +215,25 @@ const take = async (data: ToScreening): Promise<void> => {
       break;
     }
     case 'direct':
-      wish('direct', data.at, (s) => {
+      wish('direct', data, (s) => {
         s.direct(data.axis, data.value);
         return {};
       });
       break;
     case 'toggle':
-      wish('direct', data.at, (s) => {
+      wish('direct', data, (s) => {
         s.toggle(data.id, data.on);
         return {};
       });
       break;
     case 'choose':
-      wish('choose', data.at, (s) => (s.choose(data.question, data.option) === undefined ? undefined : {}));
+      wish('choose', data, (s) => (s.choose(data.question, data.option) === undefined ? undefined : {}));
       break;
     case 'slot':
-      wish('slot', data.at, (s) => (s.setSlot(data.name, data.value) ? {} : undefined));
+      wish('slot', data, (s) => (s.setSlot(data.name, data.value) ? {} : undefined));
       break;
     case 'take':
-      wish('take', data.at, (s) => {
+      wish('take', data, (s) => {
         const seam = s.take(data.after, data.beat);
         if (seam === undefined) return undefined;
         return seam <= data.at ? { seek: seam } : {};

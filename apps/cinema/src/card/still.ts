@@ -1,6 +1,6 @@
 import type { Programme } from '@kinetoscope/engine/delivery/programme';
 import type { Painter } from '@kinetoscope/engine/picture/frame/painter';
-import { tellingTime } from './telling-shot.ts';
+import { tellingMoments } from './telling-shot.ts';
 
 /** Milliseconds for which the parts of the picture are waited for. */
 const PATIENCE = 6000;
@@ -13,9 +13,10 @@ export const stillOf = async (
   back: () => void,
 ): Promise<string | undefined> => {
   const timeline = programme.timeline();
-  const at = tellingTime(timeline);
-  if (at === undefined) return undefined;
-  const stage = programme.stageAt(at);
+  // A picture that is fading tells nothing, and one with somebody in it tells more.
+  const stages = tellingMoments(timeline, 12).map((t) => programme.stageAt(t));
+  const stage = stages.find((s) => s.cover.amount < 0.1 && s.people.length > 0) ?? stages[0];
+  if (stage === undefined) return undefined;
   await Promise.race([
     painter.prepare([stage], 100).catch(() => undefined),
     new Promise((done) => setTimeout(done, PATIENCE)),

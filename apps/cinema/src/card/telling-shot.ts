@@ -40,13 +40,15 @@ export const tellingTimes = (timeline: Timeline): ReadonlyMap<number, { at: Flic
   return best;
 };
 
-/** When the picture of this version tells most: near its end, which is its own. */
-export const tellingTime = (timeline: Timeline): Flicks | undefined => {
-  let best: { at: Flicks; worth: number } | undefined;
+/** When the pictures of this version tell most, the best first; late ones before early ones: the end is its own. */
+export const tellingMoments = (timeline: Timeline, most: number): Flicks[] => {
   const scenes = timeline.scenes.filter((s) => s.place >= 0).length;
-  for (const shot of timeline.shots) {
-    const w = worth(timeline, shot) + (3 * shot.scene) / Math.max(1, scenes);
-    if (best === undefined || w > best.worth) best = { at: middle(shot), worth: w };
-  }
-  return best?.at;
+  return timeline.shots
+    .map((shot) => ({
+      at: middle(shot),
+      worth: worth(timeline, shot) + (3 * shot.scene) / Math.max(1, scenes),
+    }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, most)
+    .map((s) => s.at);
 };
