@@ -12,7 +12,7 @@ import { report, say } from '../report.ts';
 import { readTerms, type TermFlags, termsFor } from '../terms.ts';
 
 /** Our own film, for those who come without one. */
-export const HOUSE_FILM = fileURLToPath(new URL('../../../../films/the-umbrella', import.meta.url));
+export const HOUSE_FILM = fileURLToPath(new URL('../../../../films/the-last-lamp', import.meta.url));
 
 /** Saves by editors come as bursts of events (write, rename, chmod): this long after the last one, read. */
 const SETTLE_MS = 40;
