@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
 import { formatDiagnostic } from '@kinetoscope/engine/base/diagnostic';
 import { formatTime } from '@kinetoscope/engine/base/time';
-import { type CheckReport, checkFilm } from '@kinetoscope/engine/film/check/check';
+import { checkFilm, type FilmReport } from '@kinetoscope/engine/film/check/check';
 import { rehearsed } from '@kinetoscope/engine/showrunner/rehearsal';
 import { InputFault, UsageFault } from '../exit.ts';
 import { type OpenedFilm, openFilm } from '../open-film.ts';
@@ -11,7 +11,7 @@ import { checkTold } from '../told-check.ts';
 type Told = Diagnostic & { readonly path?: readonly string[] };
 
 /** One film as `check --json` has it. Times in flicks; `covered` in thousandths. */
-export interface CheckedFilm extends Partial<Omit<CheckReport, 'diagnostics'>> {
+export interface CheckedFilm extends Partial<Omit<FilmReport, 'diagnostics'>> {
   readonly film: string;
   readonly diagnostics: readonly Told[];
 }
@@ -20,6 +20,17 @@ const grouped = (n: number): string => n.toString().replace(/\B(?=(\d{3})+$)/gu,
 
 const counted = (n: number | undefined, one: string): string =>
   `${grouped(n ?? 0)} ${one}${n === 1 ? '' : 's'}`;
+
+/** What nobody marked is estimated, and is said to be. */
+const estimatesSaid = (estimates: NonNullable<CheckedFilm['estimates']>): string[] => {
+  const of = (what: 'tension' | 'warmth' | 'spectacle') =>
+    estimates.filter((e) => e.estimated.includes(what)).length;
+  const trims = estimates.reduce((n, e) => n + e.trims.estimated, 0);
+  const spoken = estimates.reduce((n, e) => n + e.lines, 0);
+  return [
+    `  estimated, where nothing is marked: tension of ${counted(of('tension'), 'beat')}, warmth of ${of('warmth')}, spectacle of ${of('spectacle')}; ${trims} of ${counted(spoken, 'line')} may go when less talk is wished for (--json gives each)`,
+  ];
+};
 
 const summary = (film: CheckedFilm): string => {
   if (film.states === undefined) return `${film.film}: not checked, since it could not be compiled`;
@@ -39,6 +50,7 @@ const summary = (film: CheckedFilm): string => {
           ? `  ending ${e.label}: after at least ${counted(e.shortest, 'beat')}; ${(e.needs ?? 0) / 10} % of all beats lie on every way to it`
           : `  ending ${e.label}: not reached`,
     );
+  if (film.estimates !== undefined) lines.push(...estimatesSaid(film.estimates));
   return lines.join('\n');
 };
 

@@ -2,6 +2,7 @@ import type { Film } from '../film.ts';
 import type { StoryGraph } from '../graph.ts';
 import { arcVerdicts } from './arc.ts';
 import { deadEnds } from './dead-ends.ts';
+import { type BeatEstimates, estimatesOf } from './estimates-told.ts';
 import { explore, MOST_STATES, STUCK, type StateSpace } from './explore.ts';
 import { type StoryFacts, storyFacts } from './facts.ts';
 import { futureVerdicts } from './futures.ts';
@@ -78,12 +79,19 @@ export const checkStory = (story: StoryGraph, options: CheckOptions = {}): Check
   return { ...report, covered: tried?.covered ?? 1000, diagnostics: diagnostics.sort(inOrder) };
 };
 
-/** Checks a film: its story, with its beats named by heading and id. */
-export const checkFilm = (film: Film, options: Omit<CheckOptions, 'names'> = {}): CheckReport =>
-  checkStory(film.story, {
+export interface FilmReport extends CheckReport {
+  /** By beat, as written. */
+  readonly estimates: readonly BeatEstimates[];
+}
+
+/** Checks a film: its story, with its beats named by heading and id, and says what of it is estimated. */
+export const checkFilm = (film: Film, options: Omit<CheckOptions, 'names'> = {}): FilmReport => ({
+  ...checkStory(film.story, {
     ...options,
     names: (n) => {
       const beat = film.beats[n];
       return beat === undefined ? '' : beat.heading === '' ? beat.id : `${beat.heading} (${beat.id})`;
     },
-  });
+  }),
+  estimates: estimatesOf(film),
+});
