@@ -61,6 +61,7 @@ if (executable !== undefined) {
       };
       requestAnimationFrame(beat);
       const near: number[] = [];
+      const effect: number[] = [];
       const seen: number[] = [];
       let value = 0;
       let missed = 0;
@@ -79,14 +80,19 @@ if (executable !== undefined) {
             performance.getEntriesByName(`kinetoscope:${mark}`)[nth]?.startTime ?? Number.NaN;
           seen.push(time('reflected', before[1]) - asked);
           near.push(time('near', before[0]) - asked);
+          const mark = performance.getEntriesByName('kinetoscope:near')[before[0]] as
+            | PerformanceMark
+            | undefined;
+          effect.push(Number(mark?.detail ?? Number.NaN));
         }
         // Now one after the other, as a hand drags, now after a rest, in which the whole film is planned.
         await new Promise((done) => setTimeout(done, i % 4 === 3 ? 700 : 70));
       }
-      return { frames, near, seen, missed };
+      return { frames, near, effect, seen, missed };
     }, drags);
     console.log(`${film}, ${size.width}x${size.height}, load ${loadavg()[0]?.toFixed(1)}`);
     said('drag to the new plan in the page', measured.near.filter(Number.isFinite));
+    said('drag to its effect, in film time', measured.effect.filter(Number.isFinite));
     said('drag to the first painted frame that feels it', measured.seen);
     said('between two of the page’s frames', measured.frames);
     if (measured.missed > 0) console.log(`not seen within four seconds: ${measured.missed}`);

@@ -1,4 +1,4 @@
 /** Performance marks `kinetoscope:*`: what benches and tests read of a page's start. */
-export const mark = (name: string): void => {
-  performance.mark(`kinetoscope:${name}`);
+export const mark = (name: string, detail?: number): void => {
+  performance.mark(`kinetoscope:${name}`, detail === undefined ? {} : { detail });
 };

@@ -93,8 +93,12 @@ export class RemoteProgramme implements Programme {
     if (!this.#plan.whole) this.#send({ kind: 'rest' });
   }
 
+  /** Film time at which the last wish was said. */
+  wishedAt: Flicks = 0;
+
   /** `at`: film time now; what was shown or heard by then stays as it was. */
   direct(axis: Axis, value: number, at: Flicks): void {
+    this.wishedAt = Math.max(at, this.#shown);
     this.#send({ kind: 'direct', axis, value, at: Math.max(at, this.#shown) });
   }
 

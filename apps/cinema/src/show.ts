@@ -143,9 +143,14 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
   /** Film time from which a wish is seen, until it was. */
   let wished: Flicks | undefined;
   programme.onPlan = (plan) => {
-    mark(plan.near ? 'near' : 'replanned');
     const last = plan.trace.at(-1);
-    if (last?.kind === 'directive' && last.at > player.clock.now() - FLICKS_PER_SECOND) wished = last.at;
+    const felt = last?.kind === 'directive' && plan.near ? last.at : undefined;
+    if (felt !== undefined) wished = felt;
+    // In film milliseconds: how soon after the wish it takes effect.
+    mark(
+      plan.near ? 'near' : 'replanned',
+      felt === undefined ? undefined : ((felt - programme.wishedAt) * 1000) / FLICKS_PER_SECOND,
+    );
     player.replanned(plan.shift);
     if (plan.seek !== undefined) {
       player.seek(plan.seek);
