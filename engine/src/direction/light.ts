@@ -210,14 +210,14 @@ export const lightPlan = (
     key = carried ? blend(0xffffff, CARRIED, 0.9 * warm) : blend(0xe6eeff, MOON, 0.75 * cold);
     level = carried ? 560 : 330;
     rimColour = blend(0xffffff, MOON, cold);
-    rim = 520;
+    rim = 380;
     sky = NIGHT_SKY;
     ground = 0x1d2026;
-    ambient = carried ? 80 : 120;
+    ambient = carried ? 90 : 130;
     practicals = 1000;
     ratio *= carried ? 1.2 : 0.75;
     fillColour = blend(MOON, key, carried ? 0.25 : 0.1);
-    exposure = carried ? 0 : 60;
+    exposure = carried ? 60 : 200;
   } else if (inside && (night || !window)) {
     // Practicals carry the scene, the moon edges it.
     source = lamp
@@ -244,9 +244,10 @@ export const lightPlan = (
       level = 900;
       rimColour = blend(0xffffff, flame, 0.8);
       rim = 760;
-      ambient = night ? 260 : 460;
-      fillColour = blend(MOON, key, 0.45);
-      exposure = 150;
+      ambient = night ? 300 : 460;
+      ratio *= 0.72;
+      fillColour = blend(MOON, key, 0.6);
+      exposure = 170;
     }
   } else if (inside) {
     // Day comes through the window.

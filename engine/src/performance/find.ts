@@ -74,6 +74,8 @@ export const find = (r: Rehearsal, noun: string | undefined, by?: string): Found
     if (w) return pieceAt(r, w.id, w.x, w.y + w.height / 2, w.z, 700);
   }
   const kinds = new Set(propsFrom(bare).map((p) => p.kind));
+  // The lamp of a lighthouse is its lens.
+  if (kinds.has('lamp') || /\b(?:light|lamp|lens|burner|wick)$/u.test(lower)) kinds.add('lens');
   // The word itself before what it stands for: a counter is not the first table.
   const named = lower.replace(/\s+/gu, '-');
   const near = by === undefined ? undefined : beside(r, by);

@@ -1,4 +1,6 @@
 import { type Flicks, fromMilliseconds } from '../base/time.ts';
+import { floorHeight } from '../stage/sets/floor-height.ts';
+import type { Piece } from '../stage/sets/plan.ts';
 import type { FoleyCue } from '../timeline/cue.ts';
 import type {
   Action,
@@ -69,12 +71,26 @@ const inOrder = <T extends Span>(list: readonly T[]): T[] =>
 const LONGEST_LINGER = fromMilliseconds(12_000);
 const atMost = (m: Mood): Mood => ({ ...m, duration: Math.min(m.duration, LONGEST_LINGER) });
 
+/** Stances that stand on what is under them. */
+const AFOOT: ReadonlySet<string> = new Set([
+  'stand',
+  'walk',
+  'run',
+  'crawl',
+  'kneel',
+  'crouch',
+  'lean',
+  'fall',
+]);
+
 /**
  * Collects what happens as it is decided. Spans that stand end to end (stances, gazes, things, doors) are opened
  * here and closed by whatever follows them; the rest come with their length. Every look-up costs the same however
  * long the beat is.
  */
 export class Ledger {
+  /** Steps that feet stand on; none on most sets. */
+  private readonly steps: readonly Piece[];
   readonly lines: Line[] = [];
   readonly actions: Action[] = [];
   readonly moods: Mood[] = [];
@@ -90,6 +106,10 @@ export class Ledger {
   private readonly doors = new Chains<DoorSpan>();
   private readonly lingering = new Chains<Mood>();
   private readonly hands = new Map<string, { left?: string; right?: string }>();
+
+  constructor(steps: readonly Piece[] = []) {
+    this.steps = steps;
+  }
 
   /**
    * What a face shows. With `lingers` a third of it stays afterwards, until the person shows something else: feelings
@@ -112,7 +132,11 @@ export class Ledger {
       });
   }
 
-  stance(s: Open<Stance>): void {
+  stance(given: Open<Stance>): void {
+    const s =
+      this.steps.length > 0 && AFOOT.has(given.kind)
+        ? { ...given, y: floorHeight(this.steps, given.x, given.z) }
+        : given;
     this.stances.open(s.person, s);
     this.departed.delete(s.person);
   }

@@ -1,6 +1,7 @@
 import { turn } from '../base/maths.ts';
 import { type Flicks, roundToFrame } from '../base/time.ts';
 import { businessFactor } from '../film/tempo.ts';
+import { floorHeight, stepsOf } from '../stage/sets/floor-height.ts';
 import { walkable } from '../stage/sets/walk.ts';
 import { distance, facing, ms, type Now, type Rehearsal } from './actors.ts';
 import { besideWhom, freeNear, lengthOf, others, wayFor } from './floor.ts';
@@ -58,7 +59,10 @@ export const goTo = (
     return t - now.t + ms(350);
   }
   const speed = SPEED[gait] / businessFactor(now.settings);
-  const took = roundToFrame(ms(Math.min(LONGEST_WALK, (length / speed) * 1000 + 250)));
+  // Stairs are taken a step at a time.
+  const rises = Math.abs(floorHeight(stepsOf(r.plan.pieces), to.x, to.z) - s.y);
+  const climbing = s.kind === 'sit' ? 0 : (rises / (speed * (gait === 'run' ? 0.24 : 0.3))) * 1000;
+  const took = roundToFrame(ms(Math.min(LONGEST_WALK, Math.max((length / speed) * 1000, climbing) + 250)));
   const n = path.length;
   const endYaw = facing(path[n - 4]!, path[n - 3]!, path[n - 2]!, path[n - 1]!);
   r.ledger.stance({

@@ -4,6 +4,7 @@ import { FLICKS_PER_SECOND, type Flicks, roundToFrame } from '../base/time.ts';
 import { dualAt } from '../film/dual-speech.ts';
 import type { Beat, Item } from '../film/film.ts';
 import { closingPause } from '../film/pauses.ts';
+import { stepsOf } from '../stage/sets/floor-height.ts';
 import type { SetPlan } from '../stage/sets/plan.ts';
 import type { Manner } from '../timeline/look.ts';
 import type { Person } from '../timeline/person.ts';
@@ -52,7 +53,12 @@ const idsOf = (cast: ReadonlyMap<string, Person>): ReadonlyMap<string, string> =
 };
 
 const rehearse = (input: PerformInput): Rehearsal => {
-  const { beat, cast, plan, track } = input;
+  const { cast, plan, track } = input;
+  // Where there is a great lens, `the lamp` is it and no table lamp.
+  const great = plan.pieces.some((p) => p.kind === 'lens');
+  const beat = great
+    ? { ...input.beat, props: input.beat.props.filter((p) => p.prop !== 'lamp' || / /u.test(p.noun)) }
+    : input.beat;
   const bare: Rehearsal = {
     beat,
     plan,
@@ -61,7 +67,7 @@ const rehearse = (input: PerformInput): Rehearsal => {
     groups: input.groups ?? {},
     track,
     seed: hash32(input.seed, beat.id),
-    ledger: new Ledger(),
+    ledger: new Ledger(stepsOf(plan.pieces)),
     seats: new Map(),
     carried: new Map(),
     busy: new Map(),

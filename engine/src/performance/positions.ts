@@ -4,6 +4,7 @@ import type { SetPlan, Spot } from '../stage/sets/plan.ts';
 import { walkable } from '../stage/sets/walk.ts';
 import { distance, facing, type Rehearsal } from './actors.ts';
 import { type Found, find } from './find.ts';
+import { stairsSaid, stepSpots } from './stairway.ts';
 import type { Standing } from './standing.ts';
 
 /** Deeds that say where somebody already is; anything else is a move or business once the beat runs. */
@@ -106,6 +107,8 @@ const place = (r: Rehearsal, event: ActionEvent, taken: readonly Standing[]): St
   return undefined;
 };
 
+const onSteps = (s: Standing): boolean => s.kind === 'stand' && s.y > 100;
+
 /**
  * Where the script itself puts people when the beat opens: the first thing it says of each, where that says a place
  * (`stands behind the counter`, `sits at the desk`, `asleep in bed`) rather than a move.
@@ -113,13 +116,28 @@ const place = (r: Rehearsal, event: ActionEvent, taken: readonly Standing[]): St
 export const positionsSaid = (r: Rehearsal, people: readonly string[]): Map<string, Standing> => {
   const said = new Map<string, Standing>();
   const met = new Set<string>();
+  const moved = new Set<string>();
   for (const item of r.beat.items) {
     if (item.kind === 'speech') met.add(item.speaker);
     if (item.kind !== 'action') continue;
     for (const event of item.events)
       for (const name of event.subject ?? []) {
         const id = r.ids.get(name.toUpperCase());
-        if (id === undefined || met.has(id) || !people.includes(id)) continue;
+        if (id === undefined || !people.includes(id)) continue;
+        // Who first goes down the stairs is on them; so is who follows them.
+        const moves = event.verb !== '' && !moved.has(id) && !said.has(id);
+        if (event.verb !== '') moved.add(id);
+        const follows = event.action === 'follow';
+        if (moves && (stairsSaid(event) === 'down' || (follows && [...said.values()].some(onSteps)))) {
+          const steps = stepSpots(r.plan, [...said.values()]);
+          const high = steps[follows ? 0 : Math.min(1, steps.length - 1)];
+          if (high !== undefined) {
+            met.add(id);
+            said.set(id, { x: high.x, z: high.z, y: high.y, yaw: high.yaw, kind: 'stand' });
+            continue;
+          }
+        }
+        if (met.has(id)) continue;
         met.add(id);
         if (event.state !== true && !STAYING.has(event.action)) continue;
         const at = place(r, event, [...said.values()]);

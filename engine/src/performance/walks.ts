@@ -7,6 +7,7 @@ import { type Found, targetOf } from './find.ts';
 import { others as othersOn } from './floor.ts';
 import { standNear } from './free-spots.ts';
 import { approach, goTo } from './moves.ts';
+import { stairGoal, stairsSaid, stepSpots } from './stairway.ts';
 
 /** Whether a sentence has its people run. */
 export const running = (event: ActionEvent): boolean =>
@@ -24,6 +25,18 @@ export const walk = (
 ): Deed => {
   const s = r.ledger.stanceOf(person);
   if (s === undefined) return { took: 0, name: 'walk' };
+  const way = stairsSaid(event);
+  const taken = othersOn(r, person);
+  const ahead = found?.kind === 'person' ? r.ledger.stanceOf(found.id) : undefined;
+  // Whoever is followed up the stairs is followed step by step.
+  const step =
+    ahead !== undefined && ahead.kind !== 'sit' && ahead.y > 100
+      ? stepSpots(r.plan, taken).find((p) => p.y < ahead.y && p.y > s.y)
+      : way === undefined
+        ? undefined
+        : stairGoal(r.plan, way, s, taken);
+  if (step !== undefined)
+    return { took: goTo(r, person, step, gait, now, true), name: gait === 'run' ? 'run' : 'walk' };
   if (found !== undefined && found.kind !== 'prop') {
     r.ledger.gaze(now.t, person, targetOf(found), 800);
     if (found.kind === 'person')

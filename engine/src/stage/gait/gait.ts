@@ -26,6 +26,8 @@ export interface Gait {
   readonly yaw1: number;
   /** Which foot swings first: 0 left, 1 right. */
   readonly first: 0 | 1;
+  /** Height of the ground, metres, where it is not even. */
+  readonly ground: ((x: number, z: number) => number) | undefined;
   /** Shape of the stride: 1 = the usual. */
   readonly size: number;
 }
@@ -39,6 +41,7 @@ export const planGait = (
   yaw1: number,
   run: boolean,
   first: 0 | 1,
+  ground?: (x: number, z: number) => number,
 ): Gait => {
   const leg = body.p.hips;
   const from = yaw0 ?? pathYaw(path, 0) ?? yaw1;
@@ -72,6 +75,7 @@ export const planGait = (
     yaw0: from,
     yaw1,
     first: Math.abs(round) > 0.5 ? (round > 0 ? 0 : 1) : first,
+    ground,
     size: Math.min(1, 0.25 + pace / (leg * 0.7)),
   };
 };
@@ -131,7 +135,7 @@ export const standingFoot = (body: Body, x: number, y: number, z: number, yaw: n
 const footprint = (g: Gait, body: Body, y: number, k: number, foot: 0 | 1): Foot => {
   if (k <= 0) {
     const p = pathPoint(g.path, 0);
-    return standingFoot(body, p[0], y, p[1], g.yaw0, foot);
+    return standingFoot(body, p[0], g.ground?.(p[0], p[1]) ?? y, p[1], g.yaw0, foot);
   }
   const w = k - g.spin;
   const s = Math.min(g.path.total, Math.max(0, w * g.pace));
@@ -139,7 +143,22 @@ const footprint = (g: Gait, body: Body, y: number, k: number, foot: 0 | 1): Foot
   const settled = k >= g.steps - 1;
   // A turning step is set down where the trunk will soon face.
   const yaw = settled ? g.yaw1 : heading(g, k + (w <= 0 || w >= g.walking - 1 ? 0.5 : 0.2));
-  return standingFoot(body, p[0], y, p[1], yaw, foot);
+  return standingFoot(body, p[0], g.ground?.(p[0], p[1]) ?? y, p[1], yaw, foot);
+};
+
+/** Height under the trunk after `u` steps' time: half way between the feet at every landing. */
+const under = (g: Gait, y: number, u: number): number => {
+  const { ground } = g;
+  if (ground === undefined) return y;
+  const print = (k: number): number => {
+    const s = Math.min(g.path.total, Math.max(0, (k - g.spin) * g.pace));
+    const p = pathPoint(g.path, k <= 0 ? 0 : s);
+    return ground(p[0], p[1]);
+  };
+  const k = Math.floor(u);
+  const half = (n: number): number => (print(n - 1) + print(n)) / 2;
+  // A trunk rides low on stairs: the lower leg decides.
+  return mix(half(k), u >= g.steps ? print(g.steps) : half(k + 1), smoothstep(0, 1, u - k));
 };
 
 export interface Footfall {
@@ -173,7 +192,7 @@ const swingFoot = (g: Gait, body: Body, size: number, from: Foot, to: Foot, v: n
   const ease = v * v * (3 - 2 * v);
   const push = heelUp(body, from, size);
   const high = (g.run ? 0.16 : 0.065) * body.h * size;
-  const lift = sin(PI * v) * high * (1 - 0.35 * v);
+  const lift = sin(PI * v) * (high + 0.7 * Math.abs(to.y - from.y)) * (1 - 0.35 * v);
   const pitch =
     mix(push.pitch, 0, smoothstep(0, 0.55, v)) -
     0.3 * size * smoothstep(0.45, 0.8, v) * (1 - smoothstep(0.88, 1, v));
@@ -229,6 +248,8 @@ const footAt = (g: Gait, body: Body, y: number, u: number, foot: 0 | 1): Foot =>
 
 export interface GaitState {
   readonly x: number;
+  /** Height of the ground under the trunk. */
+  readonly y: number;
   readonly z: number;
   readonly yaw: number;
   readonly feet: readonly [Foot, Foot];
@@ -248,6 +269,7 @@ export const gaitAt = (g: Gait, body: Body, y: number, seconds: number): GaitSta
   const swing = cos(PI * u) * (g.first === 0 ? -1 : 1);
   return {
     x: p[0],
+    y: under(g, y, u),
     z: p[1],
     yaw: heading(g, u),
     feet: [footAt(g, body, y, u, 0), footAt(g, body, y, u, 1)],

@@ -25,7 +25,7 @@ const one = (track: Track, pace: Pace, t: Flicks): Vec3 => {
   const eye = body.p.eyeHeight;
   if (gait) {
     const g = gaitAt(gait, body, base, seconds);
-    return [g.x, base + eye, g.z];
+    return [g.x, g.y + eye, g.z];
   }
   if (path) {
     const p = pathPoint(path, path.total * smoothstep(0, Math.max(0.2, toSeconds(stance.duration)), seconds));

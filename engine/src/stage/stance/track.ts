@@ -4,6 +4,7 @@ import type { Stance } from '../../timeline/timeline.ts';
 import type { Body } from '../body/body.ts';
 import { type Gait, planGait } from '../gait/gait.ts';
 import { type Path, pathOf } from '../gait/path.ts';
+import { floorHeight, stepsOf } from '../sets/floor-height.ts';
 import type { Piece } from '../sets/plan.ts';
 import { type Board, boardBefore } from './board.ts';
 
@@ -41,6 +42,12 @@ const leastBlend = (from: Stance, to: Stance): number => {
   return 0.6;
 };
 
+/** The ground of a set with steps, metres; undefined where the floor is even. */
+const groundOver = (pieces: readonly Piece[]): ((x: number, z: number) => number) | undefined => {
+  const steps = stepsOf(pieces);
+  return steps.length === 0 ? undefined : (x, z) => floorHeight(steps, x * 1000, z * 1000) / 1000;
+};
+
 export const planPace = (
   body: Body,
   stance: Stance,
@@ -68,7 +75,7 @@ export const planPace = (
     // Up before off: the body faces where it faced until it stands.
     if (delay > 0) blend = delay;
     const time = Math.max(0.2, seconds - delay - SETTLE);
-    gait = planGait(body, path, time, delay, yaw0, yaw1, stance.kind === 'run', first);
+    gait = planGait(body, path, time, delay, yaw0, yaw1, stance.kind === 'run', first, groundOver(pieces));
   } else if (stance.kind === 'stand' && last && wasUp) {
     const shift = hypot(stance.x - last.x, stance.z - last.z) / 1000;
     const spin = Math.abs(turn(last.yaw / 1000, yaw1));

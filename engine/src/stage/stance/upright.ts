@@ -60,7 +60,7 @@ export const standing = (body: Body, stance: Stance, clock: number): Pose => {
 export const stepping = (body: Body, stance: Stance, gait: Gait, seconds: number, clock: number): Pose => {
   const y = stance.y / 1000;
   const g = gaitAt(gait, body, y, seconds);
-  const calm = still(body, g.x, y, g.z, g.yaw, clock);
+  const calm = still(body, g.x, g.y, g.z, g.yaw, clock);
   const k = g.amount;
   const run = gait.run ? 1 : 0;
   const swing = (0.38 + 0.35 * run) * k;

@@ -218,7 +218,7 @@ const lens: Maker = (s, b) => {
   );
   s.occlude([0, low / 2, 0], [r * 0.6, low / 2, r * 0.6]);
   const [x, y, z] = s.world(0, waist, 0);
-  turningBeams(s, { x, y, z }, 3.4, 60, 3.2, 1.4);
+  turningBeams(s, { x, y, z }, 3.4, 60, 3.2, 0.8);
 };
 
 export const LENSES: Readonly<Record<string, Maker>> = { lens };

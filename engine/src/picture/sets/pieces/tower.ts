@@ -20,18 +20,18 @@ export const stoneStep: Maker = (s, b) => {
 
 /** A post and a length of rail that climbs with the steps. */
 export const handrail: Maker = (s, b) => {
-  const climb = (0.185 * (b.d - 0.03)) / Math.max(0.1, b.d);
-  for (const z of [0])
-    s.tube(
-      'metal',
-      [
-        [0, -0.06, z],
-        [0, b.h, z],
-      ],
-      [0.013],
-      b.c,
-      { segs: 6, gloss: 0.45 },
-    );
+  // A step's rise over its tread (`b.d` laps 3 cm over it), carried on to the rail's ends.
+  const climb = (0.185 * (b.d + 0.04)) / (b.d - 0.03);
+  s.tube(
+    'metal',
+    [
+      [0, -0.06, 0],
+      [0, b.h, 0],
+    ],
+    [0.013],
+    b.c,
+    { segs: 6, gloss: 0.45 },
+  );
   for (const y of [b.h, b.h * 0.5])
     s.tube(
       'metal',

@@ -10,7 +10,7 @@ const PAINT = 0x9da08c;
  * of boards, a gallery with its rail outside, the sea below.
  */
 export const lanternRoom = (place: Place): Sketch => {
-  const s = new Sketch(place, [6600, 6000, 3300], { kind: 'metal', colour: 0x4a4742 }, 'sea');
+  const s = new Sketch(place, [6600, 6000, 3300], { kind: 'wood', colour: 0x463a2e }, 'sea');
   const { left, right, back, front } = s;
   const [cut, deep] = [1750, 1650];
   const walls = [

@@ -31,7 +31,7 @@ export const towerStair = (place: Place): Sketch => {
     { kind: 'stone', colour: 0x8a8274 },
     'sea',
   );
-  const lime = s.choose('lime', [0xd3ccb9, 0xcfccc0, 0xd6cbb2]);
+  const lime = s.choose('lime', [0xdcd9cf, 0xd8d8d2, 0xddd6c6]);
   const n = 6;
   const corner = (k: number) =>
     k === 0 ? { x: s.left, z: MIDDLE } : k === n ? { x: s.right, z: MIDDLE } : round((k * PI) / n, RADIUS);
@@ -82,8 +82,8 @@ export const towerStair = (place: Place): Sketch => {
   s.piece('rope', s.right - 620, -250, 0, [460, 170, 460], 0xa98d5a, { solid: false });
   s.piece('crate', s.right - 900, -1000, 500, [620, 480, 520], 0x7a5c36, { top: 480 });
   s.piece('coat', s.right - 90, 650, -1571, [400, 820, 140], 0x3a3f38, { y: 900, solid: false });
-  s.lamp('sconce', 1150, 2050, round(2 * PI * 0.31, RADIUS - 130).z, 0xffb56a, 900, 250);
-  s.lamp('sconce', s.left + 140, 1900, 1250, 0xffb56a, 800, 200);
+  s.lamp('sconce', 1150, 2050, round(2 * PI * 0.31, RADIUS - 130).z, 0xffc890, 700, 220);
+  s.lamp('sconce', s.left + 140, 1900, 1250, 0xffc890, 620, 180);
   talkers(s, 250, 300, 'landing');
   talkers(s, -1000, 1450, 'foot');
   talkers(s, 1150, 1400, 'door', 1250);
