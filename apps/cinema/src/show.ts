@@ -162,12 +162,16 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
   };
   programme.onRefused = (refused) => {
     if (refused.what === 'choose') controls?.unanswered();
+    if (refused.what === 'take') aside('That beat cannot come there: the film’s bounds forbid it.');
+    if (refused.what === 'slot') aside('The film takes no such word there.');
     if (refused.what === 'perform') shownCard?.refused(refused.diagnostics);
   };
-  programme.onBroken = (message) =>
+  programme.onBroken = (message) => {
+    controls?.unanswered();
     notice(
       `The screening stopped, and this is our fault: ${message}\nThe film so far plays on; save the script to try again.`,
     );
+  };
   new ResizeObserver(() => player.fit()).observe(canvas);
   followEdits(film, (edited) => programme.reload(edited, player.clock.now()));
   player.play();

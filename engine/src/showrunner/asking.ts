@@ -1,7 +1,11 @@
-import type { SettingsTrack } from '../audience/settings.ts';
+import type { Axis } from '../audience/directive.ts';
+import { AS_WRITTEN, type SettingsTrack } from '../audience/settings.ts';
 import type { Flicks } from '../base/time.ts';
 import { type PerformInput, perform } from '../performance/perform.ts';
 import type { Performance } from '../performance/performance.ts';
+
+/** What a performance feels of the settings. */
+const PLAYED: readonly Axis[] = ['pace', 'talk', 'warmth'];
 
 /**
  * A beat that ends in a question. The question stands through the last `window` of the beat, and once it has been put
@@ -15,7 +19,10 @@ export const performAsking = (input: PerformInput, window: Flicks): Performance 
   for (const step of steps) {
     if (step.at <= 0) continue;
     if (step.at >= p.duration - window) break;
+    const last = known.at(-1)?.settings ?? AS_WRITTEN;
     known = [...known, step];
+    // Tension and spectacle are the camera's, the light's and the score's: nobody plays otherwise for them.
+    if (PLAYED.every((axis) => step.settings[axis] === last[axis])) continue;
     p = perform({ ...input, track: known, least: step.at + window });
   }
   return p;
