@@ -293,6 +293,11 @@ export const lightPlan = (
     exposure = street ? -90 : 140;
     fillColour = blend(MOON, key, street ? 0.5 : 0.35);
     haze *= 1.2;
+    if (weather === 'snow') {
+      // White ground gives back what a dark one swallows.
+      level *= 0.82;
+      ground = 0x5a6478;
+    }
   } else if (hour === 'dawn' || hour === 'dusk') {
     // The sun is low, behind and aside, and bounces back off the ground.
     const s: Side = hour === 'dawn' ? side : (-side as Side);

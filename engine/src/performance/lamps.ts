@@ -72,7 +72,9 @@ export const lampsSaid = (
  */
 export const lampsAtOpening = (beat: Beat, plan: SetPlan): Omit<LampTrack, 'changes'> => {
   if (beat.light === 'lamp') return { out: [] };
-  const out = new Set<LampGroup>(beat.light === 'dark' ? ['lens', 'lamps'] : []);
+  // Out of doors the dark one is the lighthouse; streets keep their lamps.
+  const far = plan.height === 0 && plan.lamps.some((l) => l.kind === 'lens');
+  const out = new Set<LampGroup>(beat.light !== 'dark' ? [] : far ? ['lens'] : ['lens', 'lamps']);
   const told = new Set<LampGroup>(out);
   let colour: Colour | undefined;
   for (const item of beat.items) {

@@ -34,6 +34,8 @@ export const AIR = {
   /** What the farthest and nearest layers of the world are coloured by. */
   farTint: uniform(new Color()),
   nearTint: uniform(new Color()),
+  /** 0 a calm sea .. 1 a storm's: height of the waves and their white heads. */
+  swell: uniform(0),
   /** 0 clear air .. 1 fog: how early layers pale. */
   mist: uniform(0),
   /** Ground speed of what passes a vehicle's windows, metres a second. */

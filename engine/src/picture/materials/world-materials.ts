@@ -2,6 +2,7 @@ import {
   attribute,
   cameraPosition,
   clamp,
+  cos,
   dot,
   float,
   floor,
@@ -12,6 +13,7 @@ import {
   normalize,
   normalWorld,
   positionGeometry,
+  positionLocal,
   positionWorld,
   pow,
   sin,
@@ -60,6 +62,21 @@ export const sea = (): Material => {
   const p = positionGeometry;
   const t = SCENE_LIGHT.clock;
   const noise = noiseTexture();
+  // Waves run in from the open; what lies at a beach's feet stays there.
+  const open = step(positionGeometry.y, -0.6).mul(AIR.swell);
+  const run = p.z.mul(0.42).add(p.x.mul(0.13)).sub(t.mul(1.5));
+  const cross = p.x.mul(0.31).sub(p.z.mul(0.2)).sub(t.mul(1.15));
+  m.positionNode = positionLocal.add(
+    vec3(
+      0,
+      sin(run)
+        .mul(0.34)
+        .add(sin(cross).mul(0.22))
+        .add(sin(run.mul(2.3).add(cross)).mul(0.09))
+        .mul(open),
+      0,
+    ),
+  );
   const far = clamp(length(positionWorld.sub(cameraPosition)).div(70), 0, 1);
   const a = texture3D(
     noise,
@@ -68,7 +85,11 @@ export const sea = (): Material => {
   const b = texture3D(noise, vec3(p.x.mul(0.05).sub(t.mul(0.008)), p.z.mul(0.09), t.mul(0.016)));
   const g = a.rgb.add(b.rgb).sub(1);
   const n = normalize(
-    vec3(g.x.mul(0.5), 1, g.y.mul(0.9)).mul(vec3(float(1).sub(far.mul(0.6)), 1, float(1).sub(far.mul(0.6)))),
+    vec3(
+      g.x.mul(0.5).sub(cos(cross).mul(open).mul(0.1)),
+      1,
+      g.y.mul(0.9).sub(cos(run).mul(open).mul(0.22)),
+    ).mul(vec3(float(1).sub(far.mul(0.6)), 1, float(1).sub(far.mul(0.6)))),
   );
   const view = normalize(cameraPosition.sub(positionWorld));
   const fresnel = pow(float(1).sub(clamp(dot(n, view), 0, 1)), 3)
@@ -79,9 +100,20 @@ export const sea = (): Material => {
   const toward = clamp(dot(normalize(mirrored), normalize(AIR.disc)), 0, 1);
   const path = pow(toward, 90).mul(AIR.discLevel).mul(0.55);
   const deep = mix(AIR.skyTop, AIR.skyLow, 0.3).mul(vec3(0.1, 0.16, 0.17));
-  const foam = smoothstep(0.72, 0.8, a.a.mul(0.6).add(b.a.mul(0.5))).mul(0.2);
-  m.colorNode = mix(deep, sky, fresnel)
-    .add(AIR.skyGlow.mul(path))
+  const crest = sin(run).mul(0.5).add(0.5).mul(open);
+  const heads = a.a.mul(0.6).add(b.a.mul(0.5)).add(crest.mul(0.13));
+  const foam = smoothstep(0.72, 0.8, heads).mul(float(0.2).add(open.mul(1.6)));
+  // Floes, where it snows: plates with dark leads between.
+  const plates = texture3D(noise, vec3(p.x.mul(0.045), p.z.mul(0.07), 0.21)).a;
+  const broken = texture3D(noise, vec3(p.x.mul(0.22), p.z.mul(0.3), 0.63)).a;
+  const ice = smoothstep(0.5, 0.53, plates.mul(0.62).add(broken.mul(0.42)))
+    .mul(AIR.snow)
+    .mul(step(positionGeometry.y, -0.6));
+  const frozen = mix(AIR.farTint, AIR.skyLow, 0.5)
+    .mul(broken.mul(0.8).add(1.1))
+    .add(vec3(0.03, 0.036, 0.048).mul(AIR.lit.add(0.2)))
+    .add(vec3(0.02, 0.023, 0.03));
+  m.colorNode = mix(mix(deep, sky, fresnel).add(AIR.skyGlow.mul(path)), frozen, ice)
     .add(AIR.skyLow.mul(foam).mul(float(1).sub(far)))
     .mul(float(1).sub(far.mul(0.3)))
     .add(AIR.skyLow.mul(far.mul(0.3)));

@@ -97,6 +97,9 @@ const toGrey = (c: Rgb, level: Rgb, grey: number, bright: number): Rgb => {
   return [0, 1, 2].map((i) => (c[i]! + (g[i]! - c[i]!) * grey) * bright) as unknown as Rgb;
 };
 
+/** How high the sea goes, 1 = a storm's. */
+const SWELL: Readonly<Partial<Record<Weather, number>>> = { storm: 1, wind: 0.5, rain: 0.3, snow: 0.15 };
+
 /** Sets the materials' air to a place's hour and weather. `lamps` = how far its lamps are on. */
 export const setAir = (place: Place, lamps: number): void => {
   const h = HOURS[place.hour];
@@ -107,7 +110,9 @@ export const setAir = (place: Place, lamps: number): void => {
   const indoors = place.interior;
   // Seen from a room, the day outside outshines it.
   const over = indoors ? OUTSHINES[place.hour] : 1;
-  const grey = (c: Rgb): Rgb => toGrey(c, h.low, w.grey, w.bright * over);
+  // Clouds at night are lit from below: a storm is no blacker than the clear night.
+  const bright = place.hour === 'night' ? Math.max(w.bright, 0.85) : w.bright;
+  const grey = (c: Rgb): Rgb => toGrey(c, h.low, w.grey, bright * over);
   put(AIR.skyTop, grey(h.top));
   put(AIR.skyLow, grey(h.low));
   put(AIR.skyGlow, [h.glow[0] * (1 - w.grey), h.glow[1] * (1 - w.grey), h.glow[2] * (1 - w.grey)]);
@@ -120,6 +125,7 @@ export const setAir = (place: Place, lamps: number): void => {
   AIR.stars.value = h.stars * (1 - w.grey);
   AIR.clouds.value = w.clouds;
   AIR.mist.value = w.mist;
+  AIR.swell.value = SWELL[place.weather] ?? 0;
   // A theatre knows no day.
   AIR.lit.value = place.kind === 'stage' ? 1 : Math.min(1, h.lit + (w.bright < 0.4 ? 0.4 : 0));
   AIR.wet.value = w.wet * (indoors ? 0 : 1);

@@ -1,9 +1,11 @@
 import {
   attribute,
+  cameraPosition,
   cos,
   float,
   floor,
   fract,
+  length,
   max,
   mix,
   positionGeometry,
@@ -28,7 +30,7 @@ import type { SetPlan } from '../../stage/sets/plan.ts';
 import { AIR } from '../materials/air.ts';
 import { SCENE_LIGHT } from '../scene-light.ts';
 
-type Falling = 'rain' | 'snow';
+type Falling = 'rain' | 'storm' | 'snow';
 
 /** Streaks or flakes as quads: `position` = where in the fall it starts, `fall` = corner x, corner y, speed, phase. */
 const quads = (
@@ -68,12 +70,15 @@ export class Precipitation {
   readonly #eye = uniform(new Vector3());
   readonly #right = uniform(new Vector3(1, 0, 0));
 
-  constructor(plan: SetPlan, what: Falling) {
+  constructor(plan: SetPlan, falls: Falling) {
+    const what = falls === 'snow' ? 'snow' : 'rain';
+    // A storm drives more of it, and slanting.
+    const storm = falls === 'storm';
     const open = plan.height === 0;
     const seed = plan.place.seed;
     const u = (i: number, axis: string): number => chance(seed, i, axis);
     const windows = plan.windows;
-    const n = open ? (what === 'rain' ? 1500 : 1300) : Math.min(1200, windows.length * 240);
+    const n = open ? (storm ? 2800 : what === 'rain' ? 1500 : 1700) : Math.min(1200, windows.length * 240);
     const geometry = quads(
       n,
       (i) => {
@@ -98,13 +103,13 @@ export class Precipitation {
     const t = SCENE_LIGHT.clock;
     const p = positionGeometry;
     const tall = open ? 7 : 4;
-    const rate = what === 'rain' ? 8.5 : 0.9;
+    const rate = storm ? 11 : what === 'rain' ? 8.5 : 0.9;
     const y = fract(p.y.div(tall).sub(t.mul(fall.z).mul(rate / tall)))
       .mul(tall)
       .sub(open ? 0.2 : 0.4);
     const sway =
       what === 'rain'
-        ? y.mul(-0.1)
+        ? y.mul(storm ? -0.42 : -0.1)
         : sin(t.mul(1.1).add(fall.w.mul(6.3)))
             .mul(0.22)
             .add(cos(t.mul(0.6).add(fall.w.mul(11))).mul(0.2));
@@ -120,24 +125,26 @@ export class Precipitation {
     const x = open ? wrap(p.x.add(sway), this.#eye.x) : p.x.add(sway);
     const z = open ? wrap(p.z, this.#eye.z) : p.z;
     const half = what === 'rain' ? float(0.0032) : float(0.011).add(fall.w.mul(0.01));
-    const long = what === 'rain' ? float(0.17).mul(fall.z) : half;
+    const long = what === 'rain' ? float(storm ? 0.24 : 0.17).mul(fall.z) : half;
     const corner = this.#right
       .mul(fall.x.mul(half))
-      .add(vec3(what === 'rain' ? 0.1 : 0, 1, 0).mul(fall.y.mul(long)));
+      .add(vec3(storm ? 0.42 : what === 'rain' ? 0.1 : 0, 1, 0).mul(fall.y.mul(long)));
     m.positionNode = vec3(x, y, z).add(corner);
     // No rain falls through the roof of a car.
     const outside =
       plan.place.kind === 'vehicle' ? max(max(step(1, x.abs()), step(0.85, z)), step(z, -1.75)) : float(1);
-    const end = smoothstep(1, 0.2, fall.y.abs()).mul(outside);
+    // What passes right before the lens is a blur, not a bar.
+    const near = smoothstep(0.8, 2.6, length(vec3(x, y, z).sub(cameraPosition)));
+    const end = smoothstep(1, 0.2, fall.y.abs()).mul(outside).mul(near);
     const light = mix(AIR.skyLow, AIR.farTint, 0.5);
     if (what === 'rain')
       m.colorNode = light
         .mul(0.28)
-        .add(vec3(0.05, 0.062, 0.08))
+        .add(storm ? vec3(0.1, 0.115, 0.135) : vec3(0.05, 0.062, 0.08))
         .mul(end);
     else {
       m.colorNode = light.mul(0.9).add(vec3(0.16, 0.17, 0.19));
-      m.opacityNode = end.mul(smoothstep(1, 0.2, fall.x.abs())).mul(0.85);
+      m.opacityNode = smoothstep(1, 0.15, length(fall.xy)).mul(outside).mul(near).mul(0.85);
     }
     this.object = new Mesh(geometry, m);
     this.object.frustumCulled = false;

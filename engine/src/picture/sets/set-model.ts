@@ -100,7 +100,7 @@ export class SetModel {
     this.object.add(this.#sky, this.#built);
     const w = place.weather;
     if ((w === 'rain' || w === 'storm' || w === 'snow') && (plan.height === 0 || plan.windows.length > 0)) {
-      this.#falling = new Precipitation(plan, w === 'snow' ? 'snow' : 'rain');
+      this.#falling = new Precipitation(plan, w);
       this.object.add(this.#falling.object);
     }
     this.textQuads = plan.pieces
@@ -216,6 +216,7 @@ export class SetModel {
     AIR.lens.value
       .setHex(stage.light.flame ?? 0xffffff)
       .multiplyScalar(lit('lens') * (dark ? Math.max(on, 0.8) : 0.5));
+    if (weather === 'storm') sheetLightning(stage.clock, this.#place.seed);
     AIR.fire.value = lit('fire');
     AIR.candles.value = lit('candles') * (dark ? 1 : 0.6);
     setSun(this.#place, this.#plan, lamps);
@@ -283,6 +284,19 @@ const carriedLamps = (stage: Stage, lit: number): SetLamp[] =>
       },
     ];
   });
+
+/** Seconds between two flashes behind the clouds, and how long one is seen. */
+const FLASHES = 8.3;
+const FLASH = 0.5;
+
+/** Far lightning: the clouds light up once in a while, softly enough for anybody's eyes. */
+const sheetLightning = (clock: number, seed: number): void => {
+  const t = clock + (seed % 830) / 100;
+  const u = (t % FLASHES) / FLASH;
+  if (u >= 1) return;
+  const glow = 1 + 3.2 * Math.sin(Math.PI * u) * (0.7 + 0.3 * Math.sin(u * 19));
+  for (const c of [AIR.skyLow, AIR.skyTop, AIR.cloudColour, AIR.farTint]) c.value.multiplyScalar(glow);
+};
 
 /** How a flame or an old tube breathes: a function of the scene's clock. */
 const flicker = (kind: SetLamp['kind'], t: number, phase: number): number => {

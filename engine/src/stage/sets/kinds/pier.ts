@@ -28,7 +28,7 @@ export const pier = (place: Place): Sketch => {
   s.spot('sit', -550, s.back + 960, 0, 'bench-row', { y: 390, on: 'bench-1' });
   s.lamp('street', -2900, 2750, s.back + 420, 0xffc27c, 1500, 0);
   s.lamp('street', 4200, 2750, s.back + 420, 0xffc27c, 1500, 0);
-  s.lamp('strip', 9500, 9300, -21000, 0xfff0c8, 2500, 0);
+  s.lamp('lens', 9500, 9300, -21000, 0xfff0c8, 2500, 0);
   talkers(s, 200, -600, 'pier');
   talkers(s, -3300, -1400, 'lamp');
   talkers(s, 3400, -900, 'crates');
