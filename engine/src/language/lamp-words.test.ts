@@ -32,7 +32,7 @@ describe('lamps in action lines', () => {
     ['Tomas looks at the dark glass.', 'lamps is out'],
     ['The lamp is out.', 'lamps is out'],
     ['It is dark.', 'lamps is out'],
-  ])('[S9] %s: %s', (sentence, want) => expect(read(sentence)).toBe(want));
+  ])('[A12] %s: %s', (sentence, want) => expect(read(sentence)).toBe(want));
 
   it.each([
     'Mara touches the lamp.',
@@ -46,7 +46,7 @@ describe('lamps in action lines', () => {
     'A lamp on a table.',
     'Light in the window.',
     'She opens the fire door.',
-  ])('[S9] %s says nothing of them', (sentence) => {
+  ])('[A12] %s says nothing of them', (sentence) => {
     const w = lampWords(sentence);
     expect(w === undefined || (w.on && !w.happens)).toBe(true);
   });
