@@ -103,7 +103,9 @@ export class Player {
     this.clock.end(timeline.duration);
     this.#attended = 0;
     this.#dirty = true;
-    this.#await();
+    const { painter, programme } = this.#parts;
+    // Where nothing jumps and nobody is missing the new light is seen in the very next frame.
+    if (shift !== 0 || this.#waiting || !painter.drawable(programme.stageAt(this.clock.now()))) this.#await();
     if (shift !== 0) {
       const t = this.clock.now() + shift;
       this.#parts.desk.plan(timeline, t);
