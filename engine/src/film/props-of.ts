@@ -23,6 +23,18 @@ const WORN_OR_BUILT = new Set([
   'watch',
 ]);
 
+/** Parts of the place, of the sky, and of nothing: nobody can hand them over, whatever is done to them. */
+const PLACE_ITSELF: ReadonlySet<string> = new Set(
+  'wall floor ceiling ground roof stair stairs staircase step steps corner room house building street road path sky sea water wave waves river horizon sun moon star stars rain snow wind fog air sand grass mud dust smoke light darkness dark shadow night day silence glass-wall windowpane doorway threshold'.split(
+    ' ',
+  ),
+);
+
+const isPlaceItself = (noun: string): boolean => {
+  const word = noun.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  return PLACE_ITSELF.has(word) || (word.endsWith('s') && PLACE_ITSELF.has(word.slice(0, -1)));
+};
+
 const HANDLING = new Set([
   'take',
   'put',
@@ -91,6 +103,7 @@ export const propsOf = (items: readonly Item[]): { props: Beat['props']; named: 
           const prop = (PROP_KINDS as readonly string[]).includes(thing.kind)
             ? (thing.kind as PropKind)
             : 'thing';
+          if (prop === 'thing' && isPlaceItself(thing.noun)) continue;
           const handled = HANDLING.has(event.action) && event.object !== undefined;
           const told = signs !== undefined && READABLE.has(prop);
           if (isFurniture(prop) && !told && prop !== 'lamp' && prop !== 'telephone' && prop !== 'radio')

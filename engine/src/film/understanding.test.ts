@@ -104,4 +104,13 @@ describe('names in action lines', () => {
     expect(names.in('若い太郎は窓へ歩く。')).toEqual(['太郎']);
     expect(names.in('mary ann')).toEqual([]);
   });
+
+  it('[F7] a wall that is touched is no thing to hold', () => {
+    const beat = compileFilm(
+      parseFountain(
+        'INT. STAIRWELL - NIGHT\n\nTOM, 30s, sits on the stairs. He touches the wall. He takes a key.\n',
+      ),
+    ).beats[0];
+    expect(beat?.props.map((p) => p.noun)).toEqual(['key']);
+  });
 });
