@@ -112,6 +112,7 @@ export class Card {
     );
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#dialog.querySelector<HTMLElement>('.again')?.focus({ preventScroll: true });
+    this.#dialog.scrollTo(0, 0);
     const still = await this.#host.still();
     if (still === undefined) return;
     picture.src = still;
