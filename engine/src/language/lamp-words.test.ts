@@ -32,6 +32,8 @@ describe('lamps in action lines', () => {
     ['Tomas looks at the dark glass.', 'lamps is out'],
     ['The lamp is out.', 'lamps is out'],
     ['It is dark.', 'lamps is out'],
+    ['He lights the paper.', 'kindled on'],
+    ['She sets fire to the curtains.', 'kindled on'],
   ])('[A12] %s: %s', (sentence, want) => expect(read(sentence)).toBe(want));
 
   it.each([

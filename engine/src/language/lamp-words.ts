@@ -1,6 +1,7 @@
 /** What a sentence does to the lamps of a place, or says of them. */
 export interface LampWords {
-  readonly which: 'lamp' | 'lamps' | 'candles' | 'fire';
+  /** `kindled`: something burns that was no lamp. */
+  readonly which: 'lamp' | 'lamps' | 'candles' | 'fire' | 'kindled';
   readonly on: boolean;
   /** It is seen to happen; else the sentence says how things are. */
   readonly happens: boolean;
@@ -54,6 +55,13 @@ const LIGHTS_UP = [
   ),
   re(`\\b(?:turn|switch|flick|flip|click|snap)(?:s|es|ed|ing)? ${DET} ${WORDS}(?:${ANY}|${POWER}) on\\b`),
 ];
+/** Things that are set alight and burn away. */
+const FUEL =
+  'papers?|letters?|wood|logs?|kindling|tinder|brush|pile|pyre|straw|hay|oil|books?|chairs?|furniture|heap|rags?|curtains?|photographs?';
+const KINDLES = [
+  re(`\\b(?:light|lights|lit|ignites?|kindles?|burns?) (?:${DET} )${WORDS}(?:${FUEL})\\b`),
+  re('\\bsets? fire to\\b|\\bsets? (?:[\\p{L}\\s]{1,24})(?:on fire|alight|ablaze)\\b'),
+];
 const COMES_ON = [
   re(
     `\\b(?:${ANY}|${POWER})\\b(?: [\\p{L}-]+){0,5}? (?:comes?|came|flickers?|snaps?|blinks?|goes|springs?|roars?) (?:back )?(?:on|up|to life|alight)\\b`,
@@ -90,7 +98,9 @@ const which = (text: string): LampWords['which'] => {
 };
 
 /** Any of them: most sentences say nothing of light, and one look tells. */
-const HINT = re(`\\b(?:${ANY}|${POWER}|glass|dark|darkness|black|blackness|blackout)\\b`);
+const HINT = re(
+  `\\b(?:${ANY}|${POWER}|lit|ignites?|kindles?|burns?|ablaze|alight|glass|dark|darkness|black|blackness|blackout)\\b`,
+);
 
 /**
  * Reads what one English sentence does to the lamps (`Mara lights the lamp`, `The lights go out`, `Darkness.`) or says
@@ -113,6 +123,7 @@ export const lampWords = (sentence: string): LampWords | undefined => {
   if (out !== undefined) return { which: which(out), on: false, happens: true };
   const on = hit(LIGHTS_UP) ?? hit(COMES_ON);
   if (on !== undefined) return { which: which(on), on: true, happens: true, ...coloured };
+  if (hit(KINDLES) !== undefined) return { which: 'kindled', on: true, happens: true };
   const dark = hit(IS_OUT);
   if (dark !== undefined)
     return {

@@ -44,6 +44,7 @@ const COLOURS: Readonly<Record<string, Colour>> = {
 /** Which lamps of this set are meant: `the lamp` of a lighthouse is its lens, `the lights` all that are not flames. */
 const groupsOf = (words: LampWords, plan: SetPlan): readonly LampGroup[] => {
   if (words.which === 'lamps') return ['lens', 'lamps'];
+  if (words.which === 'kindled') return ['fire'];
   if (words.which !== 'lamp') return [words.which];
   return plan.lamps.some((l) => lampGroup(l.kind) === 'lens') ? ['lens'] : ['lamps'];
 };
@@ -57,6 +58,8 @@ export const lampsSaid = (
   if (words === undefined) return undefined;
   // Out of doors `in the dark` is only the night.
   if (plan.height === 0 && words.which === 'lamps' && !words.happens) return undefined;
+  // What is set alight is the fire that the scene shows, where it shows one.
+  if (words.which === 'kindled' && !plan.pieces.some((p) => p.kind === 'fire')) return undefined;
   const colour = words.colour === undefined ? undefined : COLOURS[words.colour];
   return {
     groups: groupsOf(words, plan),

@@ -27,11 +27,15 @@ const boxOf = (p: Piece): { w: number; h: number; d: number } => {
   return { w: p.w, h: p.h, d: p.d };
 };
 
+/** What no look goes through: solid pieces, houses, and steps, which feet may stand on. */
+const dense = (p: Piece): boolean =>
+  p.solid || p.kind === 'building' || (p.kind === 'stairs' && p.id.startsWith('step'));
+
 /** Whether a point is within a solid piece or under the floor. `margin` widens the pieces, mm. */
 export const insideSolid = (plan: SetPlan, x: number, y: number, z: number, margin = 0): boolean => {
   if (y < 0) return true;
   return plan.pieces.some((p) => {
-    if ((!p.solid && p.kind !== 'building') || AIRY.has(p.kind)) return false;
+    if (!dense(p) || AIRY.has(p.kind)) return false;
     const b = boxOf(p);
     if (y > p.y + b.h + margin || y < p.y - margin) return false;
     const s = sin(p.yaw / 1000);
@@ -73,7 +77,7 @@ const crosses = (
  */
 export const lineClear = (plan: SetPlan, a: Point, b: Point): boolean => {
   for (const p of plan.pieces) {
-    if ((!p.solid && p.kind !== 'building') || AIRY.has(p.kind)) continue;
+    if (!dense(p) || AIRY.has(p.kind)) continue;
     const box = boxOf(p);
     const s = sin(p.yaw / 1000);
     const c = cos(p.yaw / 1000);

@@ -155,6 +155,7 @@ export const dress = (s: Sketch): void => {
       solid: !flat && spec.rest !== 'top' && h > 300,
       ...(TOPS[word] === undefined ? {} : { top: TOPS[word] as number }),
     });
+    if (word === 'fire') s.lamp('fire', c.x, 520, c.z, 0xff8a3c, 1500, 700);
     const sits = SEATS[word];
     if (sits) s.spot(sits.kind, c.x, c.z, c.yaw, `${word}-alone`, { y: sits.y, on: made.id });
   });

@@ -1,8 +1,9 @@
 import { cos, sin } from '../../base/maths.ts';
 import type { Piece } from './plan.ts';
 
-/** Steps that are walked: each is a piece of its own that does not stand in the way. */
-const isStep = (p: Piece): boolean => p.kind === 'stairs' && !p.solid && p.id.startsWith('step');
+/** Steps that are walked: each is a piece of its own that does not stand in the way, and is not overhead. */
+const isStep = (p: Piece): boolean =>
+  p.kind === 'stairs' && !p.solid && p.y < 1900 && p.id.startsWith('step');
 
 /** The steps among a set's pieces; most sets have none. */
 export const stepsOf = (pieces: readonly Piece[]): readonly Piece[] => pieces.filter(isStep);

@@ -113,7 +113,7 @@ describe('sets', () => {
           if (s.on !== undefined) expect(ids.has(s.on), `${place.kind} ${s.id} on ${s.on}`).toBe(true);
           else {
             expect(walkable(plan, s.x, s.z), `${place.kind} ${s.id}`).toBe(true);
-            expect(insideSolid(plan, s.x, 900, s.z), `${place.kind} ${s.id}`).toBe(false);
+            expect(insideSolid(plan, s.x, s.y + 900, s.z), `${place.kind} ${s.id}`).toBe(false);
           }
         }
       }),
