@@ -9,7 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -52,6 +52,39 @@ describe.skipIf(!made)('[C8] the bundled command line', () => {
     expect(run('perform', FILM, '--loud').status).toBe(2);
     expect(run('--version').stdout).toBe('from the modules\n');
   });
+
+  it('performs a long film with a second thread as with one, and where that one fails', () => {
+    const film = join(folder, 'long.fountain');
+    const scene = (n: number) =>
+      `INT. ROOM ${n} - DAY\n\nANN, 30, sits at a table. BOB walks in and takes the letter from the table. He reads it.\n\n` +
+      `ANN\nThat is the ${n}th time that you have read it.\n\nBOB\n(quietly)\nAnd I will read it again. Every word!\n\nAnn stands up.\n\n`;
+    writeFileSync(film, Array.from({ length: 180 }, (_, n) => scene(n)).join(''));
+    // A wish for nothing: the film is the same, but planned by one thread.
+    const wish = join(folder, 'wish.jsonl');
+    writeFileSync(wish, '{"at":0,"kind":"directive","axis":"pace","value":0,"confidence":3}\n');
+    const seen = join(folder, 'seen');
+    const hook = (name: string, there: string) => {
+      writeFileSync(
+        join(folder, name),
+        `if (!require('node:worker_threads').isMainThread) { require('node:fs').appendFileSync(${JSON.stringify(seen)}, 'x'); ${there} }`,
+      );
+      return ['--require', join(folder, name)];
+    };
+    const performed = (node: string[], ...more: string[]) => {
+      const r = spawnSync(process.execPath, [...node, bin(), 'perform', film, '--json', ...more], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      });
+      expect(r).toMatchObject({ status: 0, stderr: '' });
+      return r.stdout;
+    };
+    const one = performed(hook('one.cjs', ''), '--trace', wish);
+    expect(JSON.parse(one).scenes.length).toBe(181);
+    expect(existsSync(seen)).toBe(false);
+    expect(performed(hook('two.cjs', '')) === one).toBe(true);
+    expect(performed(hook('fails.cjs', "throw new Error('no crew');")) === one).toBe(true);
+    expect(readFileSync(seen, 'utf8')).toBe(availableParallelism() > 1 ? 'xx' : '');
+  }, 180_000);
 
   it('runs the same without V8\u2019s code, or with code that is damaged', () => {
     const performed = run('perform', FILM, '--json');

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineCommand, renderUsage, runCommand } from 'citty';
+import { isCrew, shoot } from './camera-crew.ts';
 import { perform } from './commands/perform.ts';
 import { read } from './commands/read.ts';
 import { DONE, INPUT_AT_FAULT, InputFault, OUR_FAULT, UsageFault, WRONG_USAGE } from './exit.ts';
@@ -203,14 +204,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // No `await` out here: the bundle is a script.
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(
-      `kinetoscope: this is our fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-    process.exitCode = OUR_FAULT;
-  },
-);
+if (isCrew()) shoot();
+else
+  run(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.stderr.write(
+        `kinetoscope: this is our fault: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
+      process.exitCode = OUR_FAULT;
+    },
+  );

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '@kinetoscope/engine/base/diagnostic';
-import { compileFilm } from '@kinetoscope/engine/film/compile';
+import { compileInSteps, type ReadBeat } from '@kinetoscope/engine/film/compile';
 import type { Film } from '@kinetoscope/engine/film/film';
 import type { FilmSettings } from '@kinetoscope/engine/film/settings';
 import { toldForm } from '@kinetoscope/engine/narrative/told-form';
@@ -87,8 +87,14 @@ export interface OpenedFilm {
   readonly source: FilmSource;
 }
 
-/** Reads and compiles a film. The film is undefined where its bytes cannot be a screenplay at all. */
-export const openFilm = async (path: string): Promise<{ opened?: OpenedFilm; diagnostics: Diagnostic[] }> => {
+/**
+ * Reads and compiles a film. The film is undefined where its bytes cannot be a screenplay at all. `onBeat` hears of each
+ * beat of a film that nothing bends, as soon as it is read.
+ */
+export const openFilm = async (
+  path: string,
+  onBeat?: (read: ReadBeat) => void,
+): Promise<{ opened?: OpenedFilm; diagnostics: Diagnostic[] }> => {
   const source = findFilm(path);
   if (!('script' in source)) return { diagnostics: [source] };
   const diagnostics: Diagnostic[] = [];
@@ -122,7 +128,10 @@ export const openFilm = async (path: string): Promise<{ opened?: OpenedFilm; dia
       : { opened: { film: told.film, script: NO_SCRIPT, text, settings, source }, diagnostics };
   }
   const script = parseFountain(text);
-  const film = compileFilm(script, settings, source.script);
+  const reading = compileInSteps(script, settings, source.script);
+  let next = reading.next();
+  for (; next.done !== true; next = reading.next()) onBeat?.(next.value);
+  const film = next.value;
   diagnostics.push(...film.diagnostics);
   return {
     opened: { film, script, text, settings, source },

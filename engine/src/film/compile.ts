@@ -59,19 +59,26 @@ const titleValue = (script: Script, key: string): string =>
     .filter((v) => v !== '')
     .join(' ');
 
+/** A beat as soon as it is read, and what is known of its film by then. */
+export interface ReadBeat {
+  readonly beat: Beat;
+  readonly film: Pick<Film, 'title' | 'author' | 'cast' | 'groups' | 'look'>;
+}
+
 /**
- * Compiles a script to the film it already is (law 12). Each beat depends on its own elements, the cast, and the place
+ * Compiles a script to the film it already is (law 12), and yields every beat as soon as it is read: final, and in the
+ * order in which it plays. Nothing is yielded where marks or settings may bend the film. Each beat depends on its own elements, the cast, and the place
  * and hour before it where its heading is silent: nothing else (law 6). `most` compiles only the first beats, equal to
  * those of the whole film: a beginning to plan while the rest is read. The reading room only saves work: it keeps what
  * an earlier version of the script was read as.
  */
-export const compileFilm = (
+export function* compileInSteps(
   script: Script,
   settings: FilmSettings = {},
   file?: string,
   most = Number.MAX_SAFE_INTEGER,
   room = new ReadingRoom(),
-): Film => {
+): Generator<ReadBeat, Film, undefined> {
   const diagnostics: Diagnostic[] = [];
   const cast = castOf(script.elements, settings.cast ?? {}, room.introduced);
   const byId = new Map(cast.people.map((p) => [p.id, p]));
@@ -100,6 +107,13 @@ export const compileFilm = (
   const needed = notes.flatMap((list) =>
     list.flatMap((n) => (n.mark?.kind === 'needs' ? [factName(n.mark.fact.text)] : [])),
   );
+  const film: ReadBeat['film'] = {
+    title: settings.title ?? titleValue(script, 'title'),
+    author: titleValue(script, 'author') || titleValue(script, 'authors'),
+    cast: cast.people,
+    groups: Object.fromEntries(cast.groups),
+    look: lookFrom(settings),
+  };
   const beats: Beat[] = [];
   const marks: PlacedMarks[] = [];
   let before: Place | undefined;
@@ -127,7 +141,7 @@ export const compileFilm = (
       own ??
       (weighed.length === 0 ? 200 : Math.round(weighed.reduce((s, i) => s + i.tension, 0) / weighed.length));
     const all = [...shots, ...kept.shots];
-    beats.push({
+    const beat: Beat = {
       id,
       heading,
       ...(raw.heading?.number === undefined ? {} : { number: raw.heading.number }),
@@ -141,7 +155,9 @@ export const compileFilm = (
       ...(kept.light === undefined ? {} : { light: kept.light }),
       ...(all.length === 0 ? {} : { shots: all }),
       line: raw.heading?.line ?? raw.elements[0]?.line ?? 1,
-    });
+    };
+    beats.push(beat);
+    if (!bends) yield { beat, film };
   }
   room.close(most === Number.MAX_SAFE_INTEGER ? new Set(beats.map((b) => b.id)) : undefined);
   if (beats.length === 0)
@@ -158,15 +174,24 @@ export const compileFilm = (
   const story = book.story(beats, marks);
   return {
     version: 1,
-    title: settings.title ?? titleValue(script, 'title'),
-    author: titleValue(script, 'author') || titleValue(script, 'authors'),
+    title: film.title,
+    author: film.author,
     hash: sha256(`${source}\u0000${canonical(said)}`),
     beats,
-    cast: cast.people,
-    groups: Object.fromEntries(cast.groups),
-    look: lookFrom(settings),
+    cast: film.cast,
+    groups: film.groups,
+    look: film.look,
     story,
     slots: book.slots,
     diagnostics: [...script.diagnostics, ...inOrder(diagnostics)],
   };
+}
+
+/** As `compileInSteps`, at once. */
+export const compileFilm = (...script: Parameters<typeof compileInSteps>): Film => {
+  const reading = compileInSteps(...script);
+  for (;;) {
+    const next = reading.next();
+    if (next.done === true) return next.value;
+  }
 };

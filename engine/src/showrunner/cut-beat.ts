@@ -25,7 +25,7 @@ export interface BeatCut {
 }
 
 export interface CutInput {
-  readonly film: Film;
+  readonly film: Pick<Film, 'title' | 'author' | 'groups'>;
   readonly beat: Beat;
   readonly cast: ReadonlyMap<string, Person>;
   readonly look: Look;
@@ -115,15 +115,12 @@ const callsOf = (track: SettingsTrack): Flicks[] =>
 const lifted = (p: Performance, by: number): Performance =>
   by === 0 ? p : { ...p, moments: p.moments.map((m) => ({ ...m, tension: inside(m.tension + by) })) };
 
-/** Performs, directs and cues one beat. Depends on the beat, its people, the look, the seed, the track, the band and the window: no more. */
-export const cutBeat = (input: CutInput): BeatCut => {
-  const { beat, cast, film, manner, seed, track } = input;
-  const look = beat.look === undefined ? input.look : lookNamed(input.look, beat.look);
-  const { band, window } = input;
-  const plan = setPlan(beat.place);
+/** How a beat is played, in its own time: the first half of a cut. */
+export const performBeat = (input: CutInput): Performance => {
+  const { beat, cast, film, manner, seed, track, window } = input;
   const staged = {
     beat,
-    plan,
+    plan: setPlan(beat.place),
     cast,
     groups: film.groups,
     track,
@@ -131,13 +128,16 @@ export const cutBeat = (input: CutInput): BeatCut => {
     manner,
     ...(input.first && film.title !== '' ? { title: { text: film.title, author: film.author } } : {}),
   };
-  const performance = lifted(
-    window === undefined ? perform(staged) : performAsking(staged, window),
-    liftOf(beat),
-  );
+  return lifted(window === undefined ? perform(staged) : performAsking(staged, window), liftOf(beat));
+};
+
+/** Directs and cues a beat that is performed: the second half of its cut. */
+export const shootBeat = (input: CutInput, performance: Performance): BeatCut => {
+  const { beat, cast, seed, track, band } = input;
+  const look = beat.look === undefined ? input.look : lookNamed(input.look, beat.look);
   const direction = direct({
     performance,
-    plan,
+    plan: setPlan(beat.place),
     place: beat.place,
     cast,
     look,
@@ -179,3 +179,6 @@ export const cutBeat = (input: CutInput): BeatCut => {
   const cues = [...planned, ...performance.effects].sort((a, b) => a.start - b.start);
   return { beat, performance, direction, cues, scene };
 };
+
+/** Performs, directs and cues one beat. Depends on the beat, its people, the look, the seed, the track, the band and the window: no more. */
+export const cutBeat = (input: CutInput): BeatCut => shootBeat(input, performBeat(input));

@@ -65,9 +65,16 @@ export class CutRoom {
       if (equalMoved(s.needs, needs, 0) && equalMoved(s.beat, beat, by)) return moved(s.cut, beat, by);
     }
     const cut = cutBeat({ ...input, track: sliceTrack(input.track, start) });
-    const slice = sliceBytes(input.track, start, cut.performance.duration);
-    this.shelves.set(input.beat.id, [{ beat, needs, slice, cut }, ...shelf].slice(0, KEPT));
+    this.shelve(input, start, cut);
     return cut;
+  }
+
+  /** Puts in what `cutBeat` made elsewhere of this very input: a cut is a value, and may come from another thread. */
+  shelve(input: CutInput, start: Flicks, cut: BeatCut): void {
+    const slice = sliceBytes(input.track, start, cut.performance.duration);
+    const shelf = this.shelves.get(input.beat.id) ?? [];
+    const made = { beat: input.beat, needs: needsOf(input), slice, cut };
+    this.shelves.set(input.beat.id, [made, ...shelf].slice(0, KEPT));
   }
 
   /** Forgets beats that the film no longer has. */

@@ -4,10 +4,12 @@ import { printVersion, type Version } from '@kinetoscope/engine/audience/version
 import { canonical } from '@kinetoscope/engine/base/canonical';
 import { formatTime } from '@kinetoscope/engine/base/time';
 import type { Film } from '@kinetoscope/engine/film/film';
+import { CutRoom } from '@kinetoscope/engine/showrunner/cut-room';
 import { ENGINE_VERSION } from '@kinetoscope/engine/showrunner/engine-version';
 import { planFilm } from '@kinetoscope/engine/showrunner/plan';
 import { printed, type ScreeningTerms, wordsOf } from '@kinetoscope/engine/showrunner/version-of';
 import type { Timeline } from '@kinetoscope/engine/timeline/timeline';
+import { CameraCrew } from '../camera-crew.ts';
 import { UsageFault } from '../exit.ts';
 import { openFilm } from '../open-film.ts';
 import { printJson, report, say } from '../report.ts';
@@ -27,12 +29,15 @@ export const planned = async (
 ): Promise<{ film: Film; timeline: Timeline; terms: ScreeningTerms }> => {
   optimiseLater();
   const wanted = readTerms(flags);
-  const { opened, diagnostics } = await openFilm(path);
+  const crew = CameraCrew.call(path, wanted);
+  const { opened, diagnostics } = await openFilm(path, crew?.play);
   report(diagnostics, opened?.source.script ?? path);
   if (opened === undefined) throw new Error('a film without errors was not opened');
   const { film } = opened;
   const terms = termsFor(film, wanted);
-  const timeline = planFilm({ film, ...terms });
+  const room = new CutRoom();
+  await crew?.wrap(room);
+  const timeline = planFilm({ film, ...terms }, room);
   compareArchive(wanted.version?.file, timeline);
   return { film, timeline, terms };
 };
