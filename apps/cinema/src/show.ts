@@ -159,6 +159,7 @@ export const show = async ({ film, screening, pool, planned }: Begun): Promise<v
     shownCard?.planned();
     controls?.planned();
     if (!plan.near) told(plan);
+    if (plan.lost && plan.lost.length > 0) aside(plan.lost.join('\n'));
   };
   programme.onRefused = (refused) => {
     if (refused.what === 'choose') controls?.unanswered();
