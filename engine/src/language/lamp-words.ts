@@ -97,17 +97,29 @@ const which = (text: string): LampWords['which'] => {
   return re(`^(?:${HEARTH})$`).test(noun) ? 'fire' : 'lamp';
 };
 
-/** Any of them: most sentences say nothing of light, and one look tells. */
-const HINT = re(
-  `\\b(?:${ANY}|${POWER}|lit|ignites?|kindles?|burns?|ablaze|alight|glass|dark|darkness|black|blackness|blackout)\\b`,
-);
+/** Stems of all of them: most sentences say nothing of light, and one plain look tells. */
+const HINT =
+  /lamp|light|lit\b|bulb|chandelier|beacon|lens|wick|burn|candle|lantern|torch|match|candelabra|fire|stove|hearth|furnace|power|electric|current|generator|glass|dark|black|ignit|kindl|ablaze|alight/i;
+
+/** What sentences said before: a beat that is planned anew is asked the same again. */
+const known = new Map<string, LampWords | undefined>();
+const MOST_KNOWN = 4096;
 
 /**
  * Reads what one English sentence does to the lamps (`Mara lights the lamp`, `The lights go out`, `Darkness.`) or says
  * of them (`The lamp burns`, `in the dark`). Undefined for all others, and for what does not happen. Pure.
  */
 export const lampWords = (sentence: string): LampWords | undefined => {
-  if (!HINT.test(sentence) || UNREAL.test(sentence)) return undefined;
+  if (!HINT.test(sentence)) return undefined;
+  if (known.has(sentence)) return known.get(sentence);
+  const words = read(sentence);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(sentence, words);
+  return words;
+};
+
+const read = (sentence: string): LampWords | undefined => {
+  if (UNREAL.test(sentence)) return undefined;
   const text = sentence.replace(/\s+/gu, ' ');
   const hit = (list: readonly RegExp[]): string | undefined => {
     for (const r of list) {

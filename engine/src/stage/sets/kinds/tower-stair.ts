@@ -31,7 +31,7 @@ export const towerStair = (place: Place): Sketch => {
     { kind: 'stone', colour: 0x8a8274 },
     'sea',
   );
-  const lime = s.choose('lime', [0xdcd9cf, 0xd8d8d2, 0xddd6c6]);
+  const lime = s.choose('lime', [0xc6c3b8, 0xc2c3be, 0xc7c0b0]);
   const n = 6;
   const corner = (k: number) =>
     k === 0 ? { x: s.left, z: MIDDLE } : k === n ? { x: s.right, z: MIDDLE } : round((k * PI) / n, RADIUS);
