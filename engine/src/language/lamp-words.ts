@@ -110,9 +110,9 @@ const MOST_KNOWN = 4096;
  * of them (`The lamp burns`, `in the dark`). Undefined for all others, and for what does not happen. Pure.
  */
 export const lampWords = (sentence: string): LampWords | undefined => {
-  if (!HINT.test(sentence)) return undefined;
-  if (known.has(sentence)) return known.get(sentence);
-  const words = read(sentence);
+  const before = known.get(sentence);
+  if (before !== undefined || known.has(sentence)) return before;
+  const words = HINT.test(sentence) ? read(sentence) : undefined;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(sentence, words);
   return words;
