@@ -1,4 +1,5 @@
 import { cos, sin } from '../base/maths.ts';
+import { dense } from '../stage/sets/clear.ts';
 import type { Piece, PieceKind, SetPlan } from '../stage/sets/plan.ts';
 import type { Figure } from './staging.ts';
 
@@ -102,7 +103,7 @@ export class Sight {
   constructor(plan: SetPlan) {
     this.plan = plan;
     this.boxes = plan.pieces
-      .filter((p) => (p.solid || p.kind === 'building') && !AIRY.has(p.kind))
+      .filter((p) => dense(p) && !AIRY.has(p.kind))
       .map((p) => {
         const yaw = p.yaw / 1000;
         const size = sightSize(p);

@@ -28,7 +28,7 @@ const boxOf = (p: Piece): { w: number; h: number; d: number } => {
 };
 
 /** What no look goes through: solid pieces, houses, and steps, which feet may stand on. */
-const dense = (p: Piece): boolean =>
+export const dense = (p: Piece): boolean =>
   p.solid || p.kind === 'building' || (p.kind === 'stairs' && p.id.startsWith('step'));
 
 /** Whether a point is within a solid piece or under the floor. `margin` widens the pieces, mm. */
