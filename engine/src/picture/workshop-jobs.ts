@@ -4,7 +4,7 @@ import { makePropPart, makeSetPart } from './sets/jobs.ts';
 import type { MeshJob } from './workshop.ts';
 
 /** Raised when what a mesh job's code makes changes: it keys the Store. */
-export const WORKSHOP_VERSION = 14;
+export const WORKSHOP_VERSION = 15;
 
 /** Does one job, in whatever thread this is. */
 export const runJob = async (job: MeshJob): Promise<Record<string, MeshData>> => {
