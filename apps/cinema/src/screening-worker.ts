@@ -72,7 +72,7 @@ let took: readonly number[] = [30, 30];
 /** Milliseconds from a wish to the page's having its plan: as the slowest of the last ones but one. */
 const lag = (): number => WAY + 1.2 * ([...took].sort((a, b) => b - a)[1] ?? 0);
 /** Plans of wishes reach at least so far at once; the rest comes when nobody wishes for a moment. */
-const STRIDE = fromMilliseconds(1500);
+const STRIDE = fromMilliseconds(800);
 const LULL = 120;
 /** The page commits what it will have shown: beyond that next to nothing is needed. */
 const HORIZON = fromMilliseconds(4);

@@ -39,6 +39,8 @@ export interface CutInput {
   readonly band?: Range;
   /** It ends in a question that stands so long. */
   readonly window?: Flicks;
+  /** As it was played already, under the same wishes for all that players feel. */
+  readonly played?: Performance;
 }
 
 /** Least and greatest, thousandths. */

@@ -2,6 +2,7 @@ import { type SettingsTrack, sliceTrack } from '../audience/settings.ts';
 import { canonical } from '../base/canonical.ts';
 import { equalMoved } from '../base/moved.ts';
 import type { Flicks } from '../base/time.ts';
+import { playedTrack } from './asking.ts';
 import { type BeatCut, type CutInput, cutBeat } from './cut-beat.ts';
 
 /** How many cuts of one beat are kept: the film as it was, as it is, and under a wish or two. */
@@ -12,6 +13,8 @@ interface Shelved {
   readonly needs: readonly unknown[];
   /** The settings that reached into it, in its own time. */
   readonly slice: string;
+  /** Those of them that its players feel. */
+  readonly played: string;
   readonly cut: BeatCut;
 }
 
@@ -64,16 +67,30 @@ export class CutRoom {
       const by = beat.line - s.beat.line;
       if (equalMoved(s.needs, needs, 0) && equalMoved(s.beat, beat, by)) return moved(s.cut, beat, by);
     }
-    const cut = cutBeat({ ...input, track: sliceTrack(input.track, start) });
+    const track = playedTrack(input.track);
+    const alike = shelf.find(
+      (s) =>
+        sliceBytes(track, start, s.cut.performance.duration) === s.played &&
+        equalMoved(s.needs, needs, 0) &&
+        equalMoved(s.beat, beat, 0),
+    );
+    const cut = cutBeat({
+      ...input,
+      track: sliceTrack(input.track, start),
+      // Played as before: only photographed, lit and scored otherwise.
+      ...(alike === undefined ? {} : { played: alike.cut.performance }),
+    });
     this.shelve(input, start, cut);
     return cut;
   }
 
   /** Puts in what `cutBeat` made elsewhere of this very input: a cut is a value, and may come from another thread. */
   shelve(input: CutInput, start: Flicks, cut: BeatCut): void {
-    const slice = sliceBytes(input.track, start, cut.performance.duration);
+    const { duration } = cut.performance;
+    const slice = sliceBytes(input.track, start, duration);
+    const played = sliceBytes(playedTrack(input.track), start, duration);
     const shelf = this.shelves.get(input.beat.id) ?? [];
-    const made = { beat: input.beat, needs: needsOf(input), slice, cut };
+    const made = { beat: input.beat, needs: needsOf(input), slice, played, cut };
     this.shelves.set(input.beat.id, [made, ...shelf].slice(0, KEPT));
   }
 
