@@ -5,6 +5,7 @@ import { GATE, heightAt, project } from './lens.ts';
 import { FAULT_COST, type Fault } from './setup.ts';
 import { blocks, CLEARANCE, type Sight, stands } from './sight.ts';
 import type { Figure } from './staging.ts';
+import { thingHidden } from './thing-sight.ts';
 
 export interface Judgement {
   readonly cost: number;
@@ -187,7 +188,18 @@ export const judge = (
   }
   if (s.thing && (ask.kind === 'insert' || pov)) {
     const t = s.thing;
-    if (sight.hidden(view.x, view.y, view.z, t.x, t.y + 60, t.z)) faults.push('furniture between');
+    if (
+      thingHidden(plan, view.x, view.y, view.z, t.x, t.y + 60, t.z) ||
+      sight.walls(view.x, view.y, view.z, t.x, t.y, t.z) > 0 ||
+      s.things.some((o) => stands(o, view.x, view.y, view.z, t.x, t.y + 60, t.z))
+    )
+      faults.push('furniture between');
+    for (const o of all) {
+      if (o.id === t.holder || pov) continue;
+      const miss = blocks(o, view.x, view.y, view.z, t.x, t.y, t.z);
+      if (miss < 1.15) faults.push('somebody between');
+      else if (miss < 2) cost += (2 - miss) * 1.2;
+    }
   }
   const p = s.partner;
   if (ask.kind === 'over-shoulder' && p && heads[0]) {

@@ -153,7 +153,7 @@ export class Coverage {
       case 'thing': {
         if (want.prop === undefined) return undefined;
         const thing = this.setups.thing(want.prop, this.now);
-        if (!thing) return undefined;
+        if (!thing || this.carriedOff(thing.holder)) return undefined;
         return { ...base, subjects: thing.holder ? [thing.holder] : [], prop: want.prop };
       }
       case 'everyone':
@@ -179,6 +179,12 @@ export class Coverage {
   }
 
   private now: Flicks = 0;
+
+  /** Is a thing in the hands of one who walks? It would be out of the frame at once. */
+  private carriedOff(holder: string | undefined): boolean {
+    const f = holder === undefined ? undefined : this.known.staging.figure(holder, this.now);
+    return f !== undefined && (f.vx !== 0 || f.vz !== 0);
+  }
 
   /** The setup nearest to what the script asks for: its person and its size before all else. */
   private asked(want: Want, mark: ShotMark, present: readonly string[], t: Flicks): Setup | undefined {
@@ -289,6 +295,11 @@ export class Coverage {
       if (best && r.score < best.score) break;
       const setup = this.setups.find(r.ask, t);
       if (!setup) continue;
+      // An insert of what cannot be seen is an insert of nothing.
+      if (r.ask.kind === 'insert' && setup.faults.length > 0) {
+        excluded ??= { wish: r.wish, fault: setup.faults[0]! };
+        continue;
+      }
       let score =
         r.score - 0.55 * Math.min(setup.cost, 30) - 8 * setup.faults.length - weariness(setup, before);
       let fault: string | undefined = setup.faults[0];

@@ -1,13 +1,15 @@
 import { AS_WRITTEN, type Settings } from '../audience/settings.ts';
 import { uniform } from '../base/random.ts';
-import { type Flicks, frameStart } from '../base/time.ts';
+import { type Flicks, frameAt, frameStart } from '../base/time.ts';
 import type { Moment } from '../performance/performance.ts';
 import type { Look } from '../timeline/look.ts';
 import type { Want } from './coverage.ts';
 import type { Occasion } from './idioms.ts';
 import type { Known } from './known.ts';
+import { lost } from './lost.ts';
 import { SHORTEST, wantedLength } from './rhythm.ts';
 import { rung } from './scales.ts';
+import type { Setups } from './setups.ts';
 import type { Taken } from './taken.ts';
 
 const frames = (n: number): Flicks => frameStart(n, 24);
@@ -21,6 +23,9 @@ interface Demand {
 /** Too little of a moment left to open a new shot on it. */
 const TAIL = frames(16);
 
+/** Somebody may pass before a face, or an empty frame be held, for so long. */
+const PATIENCE = frames(12);
+
 /** A moment whose weight makes the listener's face worth a shot. */
 const HEAVY = 560;
 
@@ -32,6 +37,9 @@ const MOVES: ReadonlySet<string> = new Set(['walk', 'run', 'sit', 'rise', 'fall'
 /** Decides, at one frame after another, whether to cut now: a forward scan that knows only the past (law 2). */
 export class Cutter {
   private readonly known: Known;
+  private readonly setups: Setups;
+  /** Since when the running shot has not shown its subject. */
+  private gone: { readonly n: number; readonly since: Flicks } | undefined;
   private readonly look: Look;
   private readonly key: ReadonlyArray<string | number>;
   private lastSpeaker: string | undefined;
@@ -63,7 +71,8 @@ export class Cutter {
   /** How the first shot's length is stretched: a place that is new is read for longer. */
   private readonly opening: number;
 
-  constructor(known: Known, look: Look, key: ReadonlyArray<string | number>, again: boolean) {
+  constructor(known: Known, setups: Setups, look: Look, key: ReadonlyArray<string | number>, again: boolean) {
+    this.setups = setups;
     this.opening = again ? 0.7 : 1.15;
     this.known = known;
     this.look = look;
@@ -154,6 +163,7 @@ export class Cutter {
     if (mark) return current.asked === m.source ? undefined : this.want(m, t, this.occasionOf(m));
     const left = m.start + m.duration - t;
     if (m.kind === 'speech' && !m.offScreen && m.subjects[0]) this.lastSpeaker = m.subjects[0];
+    if (this.unseen(current, t)) return this.want(m, t, this.occasionOf(m));
     const settings = this.known.settings(t);
     const kind = current.setup?.ask.kind ?? 'card';
     if (this.asked.n !== current.n || this.asked.moment !== i || this.asked.settings !== settings)
@@ -169,6 +179,17 @@ export class Cutter {
     const d = this.lead(current, m, next, t) ?? this.demand(current, m, i, next, t, left, r);
     // A quick film also waits less for its reasons to cut.
     return d && r >= d.share * (1 - 0.06 * settings.pace) ? d.want : undefined;
+  }
+
+  /** Has the running shot been without its subject for longer than somebody takes to pass? Asked at every third frame. */
+  private unseen(current: Taken, t: Flicks): boolean {
+    if (frameAt(t, 24) % 3 !== 0) return this.gone?.n === current.n && t - this.gone.since >= PATIENCE;
+    if (!lost(current, t, this.known, this.setups, this.look)) {
+      this.gone = undefined;
+      return false;
+    }
+    if (this.gone?.n !== current.n) this.gone = { n: current.n, since: t };
+    return t - this.gone.since >= PATIENCE;
   }
 
   /** Picture goes ahead of the voice: only to a speech that is decided already. */

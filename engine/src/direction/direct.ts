@@ -97,7 +97,7 @@ export const direct = (input: DirectionInput): Direction => {
   const setups = new Setups(known, plan, look);
   const key = [hash32(input.seed, p.beat)];
   const coverage = new Coverage(known, setups, look, key, input.previous === undefined);
-  const cutter = new Cutter(known, look, key, input.previous?.place === place.id);
+  const cutter = new Cutter(known, setups, look, key, input.previous?.place === place.id);
   const taken: Taken[] = [];
   const begun: Omit<Shot, 'duration'>[] = [];
   const witness: Witness[] = [];
@@ -135,7 +135,9 @@ export const direct = (input: DirectionInput): Direction => {
       focus: Math.max(300, Math.round(setup.distance)),
       ...(personal ? { focusOn: ask.subjects[0]! } : {}),
       // Pan and tilt stay with one who is shown alone, should they move.
-      ...(ask.subjects.length === 1 && personal ? { follow: ask.subjects[0]! } : {}),
+      ...(ask.subjects.length === 1 && (personal || ask.kind === 'insert')
+        ? { follow: ask.subjects[0]! }
+        : {}),
       ...(move ? { move } : {}),
       handheld: restlessness(look, want.tension, rung(setup.scale) <= 2, settings.spectacle),
     };

@@ -1,4 +1,5 @@
 import { AS_WRITTEN, type Settings, type SettingsTrack, settingsAt } from '../audience/settings.ts';
+import { cos, sin } from '../base/maths.ts';
 import type { Flicks } from '../base/time.ts';
 import type { Moment, Performance } from '../performance/performance.ts';
 import { PROP_SPECS } from '../stage/props/specs.ts';
@@ -17,6 +18,33 @@ const upTo = (list: ReadonlyArray<{ readonly start: Flicks }>, t: Flicks): numbe
     else high = mid;
   }
   return low;
+};
+
+/** A post that is there for a while. */
+interface Standing extends Post {
+  readonly id: string;
+  readonly start: Flicks;
+  readonly end: Flicks;
+}
+
+/** A thing as posts: one for what is about as broad as deep, a row of them for what is long, like a car. */
+const postsOf = (
+  at: { readonly x: number; readonly y: number; readonly z: number; readonly yaw: number },
+  w: number,
+  h: number,
+  d: number,
+): Post[] => {
+  const { x, y, z } = at;
+  const r = Math.min(w, d) / 2;
+  const n = Math.max(1, Math.min(5, Math.round(Math.max(w, d) / Math.max(1, 2 * r))));
+  if (n === 1) return [{ x, y, z, h, r: Math.max(w, d) / 2 }];
+  const [ax, az] =
+    w > d ? [cos(at.yaw / 1000), -sin(at.yaw / 1000)] : [sin(at.yaw / 1000), cos(at.yaw / 1000)];
+  const step = (Math.max(w, d) - 2 * r) / (n - 1);
+  return Array.from({ length: n }, (_, i) => {
+    const off = (i - (n - 1) / 2) * step;
+    return { x: x + ax * off, y, z: z + az * off, h, r };
+  });
 };
 
 /** `[[@shot close-up MARA]]` at a source line. */
@@ -39,7 +67,8 @@ export class Known {
   private readonly track: SettingsTrack;
   private readonly band: Band | undefined;
   private readonly marks = new Map<number, ShotMark>();
-  private readonly tall: (Post & { readonly start: Flicks; readonly end: Flicks })[] = [];
+  private readonly tall: Standing[] = [];
+  private readonly small: Standing[] = [];
 
   constructor(
     performance: Performance,
@@ -64,18 +93,13 @@ export class Known {
       else this.props.set(p.id, [p]);
     }
     for (const p of performance.props) {
+      if (p.at.kind !== 'set') continue;
       const [w, h, d] = PROP_SPECS[p.prop].size;
-      if (p.at.kind !== 'set' || h < 260) continue;
-      const { x, y, z } = p.at;
-      this.tall.push({
-        x,
-        y,
-        z,
-        h,
-        r: Math.min(400, Math.max(w, d) / 2),
-        start: p.start,
-        end: p.start + p.duration,
-      });
+      if (h < 80) continue;
+      const list = h < 260 ? this.small : this.tall;
+      for (const post of postsOf(p.at, w, h, d)) {
+        list.push({ ...post, id: p.id, start: p.start, end: p.start + p.duration });
+      }
     }
     this.cards = performance.titles.filter((t) => t.card);
   }
@@ -128,6 +152,11 @@ export class Known {
   posts(t: Flicks): readonly Post[] {
     if (this.tall.length === 0) return this.tall;
     return this.tall.filter((p) => p.start <= t && t < p.end);
+  }
+
+  /** Whatever stands about at `t` and may hide a small thing, but that thing itself. */
+  clutter(t: Flicks, but: string | undefined): readonly Post[] {
+    return [...this.tall, ...this.small].filter((p) => p.id !== but && p.start <= t && t < p.end);
   }
 
   /** The card that covers the picture at `t`. */

@@ -24,6 +24,8 @@ const HUNG: ReadonlySet<PropKind> = new Set([
   'cane',
   'bottle',
   'lantern',
+  'hammer',
+  'rope',
 ]);
 
 /** Pieces that say something about who lives here, and are worth a shot without anybody. */
@@ -119,7 +121,8 @@ export class Setups {
     this.details = plan.pieces
       .filter((q) => {
         const big = Math.max(q.w, q.h, q.d);
-        return TELLING.has(q.kind) && big <= 2600 && q.y < 2400;
+        // What hangs on the wall behind the camera is there for reverse shots alone.
+        return TELLING.has(q.kind) && big <= 2600 && q.y < 2400 && !q.id.startsWith('fourth-wall');
       })
       .map((q) => q.id);
   }
@@ -195,7 +198,7 @@ export class Setups {
     inForce: readonly Axis[],
   ): Setup | undefined {
     const thing = ask.prop === undefined ? undefined : this.thing(ask.prop, t);
-    const things = this.known.posts(t);
+    const things = ask.kind === 'insert' ? this.known.clutter(t, ask.prop) : this.known.posts(t);
     const looks = subjects.map((f, i) => lookOf(f, i === 0 ? partner : undefined));
     const scope = (lenses: number): Scope => ({
       ask,
@@ -331,10 +334,11 @@ export class Setups {
     const hung = h > 400 || HUNG.has(p.prop);
     const size = f.head * 5.26;
     const out = (hung ? 0.15 : 0.08) * size * (p.at.hand === 'left' ? 1 : -1);
-    const ahead = (hung ? 0.03 : 0.16) * size;
+    const ahead = (hung ? 0 : 0.19) * size;
     return {
       x: f.x + gx * ahead + gz * out,
-      y: Math.max(120, f.eye - (hung ? 0.55 : 0.36) * size),
+      // What hangs does so from its handle, at the hip.
+      y: Math.max(120, f.eye - (hung ? 0.53 * size + h / 2 : 0.38 * size)),
       z: f.z + gz * ahead - gx * out,
       holder: f.id,
       tall: Math.max(tall, 520),

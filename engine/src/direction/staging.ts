@@ -68,7 +68,7 @@ const eyeAbove = (kind: StanceKind, b: Build): number => {
     case 'ride':
       return b.eyeHeight - b.hips + 0.052 * b.height;
     case 'kneel':
-      return b.eyeHeight * 0.72;
+      return b.eyeHeight * 0.785;
     case 'crouch':
       return b.eyeHeight * 0.62;
     case 'crawl':

@@ -9,7 +9,7 @@ import type { Pace } from './track.ts';
 
 /** Height of the eyes over the stance's own height, shares of standing eye height. */
 const HIGH: Readonly<Record<string, number>> = {
-  kneel: 0.72,
+  kneel: 0.785,
   crouch: 0.62,
   crawl: 0.42,
   swim: 0.08,
