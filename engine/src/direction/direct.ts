@@ -93,7 +93,7 @@ const CARD: Camera = {
  */
 export const direct = (input: DirectionInput): Direction => {
   const { performance: p, look, plan, place } = input;
-  const known = new Known(p, input.cast, input.track, input.band, input.shots);
+  const known = new Known(p, input.cast, input.track, input.band, input.shots, plan.pieces);
   const setups = new Setups(known, plan, look);
   const key = [hash32(input.seed, p.beat)];
   const coverage = new Coverage(known, setups, look, key, input.previous === undefined);
@@ -104,7 +104,7 @@ export const direct = (input: DirectionInput): Direction => {
 
   const card = (t: Flicks, text: string): void => {
     const n = taken.length;
-    taken.push({ n, start: t, setup: undefined, occasion: 'card' });
+    taken.push({ n, start: t, setup: undefined, follows: false, occasion: 'card' });
     begun.push({
       id: `${p.beat}/${n}`,
       scene: 0,
@@ -126,6 +126,11 @@ export const direct = (input: DirectionInput): Direction => {
     const settings = known.settings(t);
     const move = moveFor(choice, want, lead, setups.sight, look, settings.spectacle, [...key, n]);
     const personal = ask.subjects.length > 0 && rung(setup.scale) >= 2 && ask.kind !== 'insert';
+    // Who is just getting up or down is waited for where they will be.
+    const follows =
+      ask.subjects.length === 1 &&
+      (personal || ask.kind === 'insert') &&
+      !known.staging.settling(ask.subjects[0]!, t);
     const camera: Camera = {
       ...view,
       roll: 0,
@@ -135,15 +140,20 @@ export const direct = (input: DirectionInput): Direction => {
       focus: Math.max(300, Math.round(setup.distance)),
       ...(personal ? { focusOn: ask.subjects[0]! } : {}),
       // Pan and tilt stay with one who is shown alone, should they move.
-      ...(ask.subjects.length === 1 && (personal || ask.kind === 'insert')
-        ? { follow: ask.subjects[0]! }
-        : {}),
+      ...(follows ? { follow: ask.subjects[0]! } : {}),
       ...(move ? { move } : {}),
       handheld: restlessness(look, want.tension, rung(setup.scale) <= 2, settings.spectacle),
     };
     const id = `${p.beat}/${n}`;
     const asked = want.asked ? want.moment.source : undefined;
-    taken.push({ n, start: t, setup, occasion: want.occasion, ...(asked === undefined ? {} : { asked }) });
+    taken.push({
+      n,
+      start: t,
+      setup,
+      follows,
+      occasion: want.occasion,
+      ...(asked === undefined ? {} : { asked }),
+    });
     begun.push({
       id,
       scene: 0,

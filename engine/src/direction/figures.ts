@@ -65,7 +65,7 @@ export const figuresOf = (scenes: readonly CutScene[]): Figures => {
   let spoken: Flicks = 0;
   let listening: Flicks = 0;
   for (const scene of scenes) {
-    const staging = new Staging(scene.stances, scene.cast);
+    const staging = new Staging(scene.stances, scene.cast, scene.plan.pieces);
     const sight = new Sight(scene.plan);
     /** Side of each pair's line on which it was last shown, and where the two then were. */
     const sides = new Map<string, { side: number; at: readonly number[] }>();

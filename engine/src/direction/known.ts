@@ -3,6 +3,7 @@ import { cos, sin } from '../base/maths.ts';
 import type { Flicks } from '../base/time.ts';
 import type { Moment, Performance } from '../performance/performance.ts';
 import { PROP_SPECS } from '../stage/props/specs.ts';
+import type { Piece } from '../stage/sets/plan.ts';
 import type { Person } from '../timeline/person.ts';
 import type { Gaze, PropSpan, Scale, Title } from '../timeline/timeline.ts';
 import { type Band, felt } from './rhythm.ts';
@@ -76,10 +77,11 @@ export class Known {
     track: SettingsTrack,
     band?: Band,
     marks: readonly ShotMark[] = [],
+    pieces: readonly Piece[] = [],
   ) {
     this.band = band;
     for (const m of marks) this.marks.set(m.line, m);
-    this.staging = new Staging(performance.stances, cast);
+    this.staging = new Staging(performance.stances, cast, pieces);
     this.moments = performance.moments;
     this.track = track;
     for (const g of performance.gazes) {

@@ -41,15 +41,15 @@ export const lost = (shot: Taken, t: Flicks, known: Known, setups: Setups, look:
   const f = staging.figure(who, t);
   if (!f) return true;
   const g = staging.figure(who, shot.start);
-  const follows = ask.subjects.length === 1 && g !== undefined && setup.scale !== 'wide';
-  const seen = follows
-    ? {
-        ...view,
-        tx: view.tx + f.headX - g.headX,
-        ty: view.ty + f.eye - g.eye,
-        tz: view.tz + f.headZ - g.headZ,
-      }
-    : view;
+  const seen =
+    shot.follows && g
+      ? {
+          ...view,
+          tx: view.tx + f.headX - g.headX,
+          ty: view.ty + f.eye - g.eye,
+          tz: view.tz + f.headZ - g.headZ,
+        }
+      : view;
   const p = project(seen, look, f.headX, f.eye, f.headZ);
   if (p.depth < 400 || p.u < -1 || p.u > 1 || p.v < -1 || p.v > 1) return true;
   if (!personal) return false;

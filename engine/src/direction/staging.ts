@@ -1,6 +1,8 @@
 import { cos, sin } from '../base/maths.ts';
-import type { Flicks } from '../base/time.ts';
+import { type Flicks, fromMilliseconds } from '../base/time.ts';
 import { proportionsOf } from '../stage/proportions.ts';
+import { floorHeight, stepsOf } from '../stage/sets/floor-height.ts';
+import type { Piece } from '../stage/sets/plan.ts';
 import type { StanceKind } from '../timeline/action.ts';
 import type { Person } from '../timeline/person.ts';
 import type { Stance } from '../timeline/timeline.ts';
@@ -34,6 +36,9 @@ export interface Figure {
 }
 
 const MOVING: ReadonlySet<StanceKind> = new Set(['walk', 'run', 'crawl', 'climb', 'swim', 'ride']);
+
+/** Longest time from one pose to another, from the floor to one's feet. */
+const SETTLING: Flicks = fromMilliseconds(1000);
 
 /** How far hats stand above the crown. */
 const HAT = 60;
@@ -131,7 +136,10 @@ export class Staging {
   private seen: Flicks = -1;
   private there: readonly Figure[] = [];
 
-  constructor(stances: readonly Stance[], cast: ReadonlyMap<string, Person>) {
+  private readonly steps: readonly Piece[];
+
+  constructor(stances: readonly Stance[], cast: ReadonlyMap<string, Person>, pieces: readonly Piece[] = []) {
+    this.steps = stepsOf(pieces);
     for (const s of stances) {
       const list = this.byPerson.get(s.person);
       if (list) list.push(s);
@@ -171,7 +179,7 @@ export class Staging {
     const known = still ? this.memo.get(key) : undefined;
     if (known) return known;
     const b = this.builds.get(id) ?? AVERAGE;
-    let { x, z } = s;
+    let { x, y, z } = s;
     let yaw = s.yaw / 1000;
     let vx = 0;
     let vz = 0;
@@ -184,6 +192,7 @@ export class Staging {
       vx = p.dx * speed;
       vz = p.dz * speed;
       yaw = Number.NaN;
+      if (this.steps.length > 0) y = floorHeight(this.steps, x, z);
     }
     const up = eyeAbove(s.kind, b);
     // On their back, feet the way they face; one who falls does so backward from where they stood.
@@ -194,11 +203,11 @@ export class Staging {
       name: b.name,
       x,
       z,
-      y: s.y,
+      y,
       yaw,
-      eye: s.y + up,
-      crown: s.y + up + (low ? 150 : b.head * 0.53 + b.hat),
-      feet: low ? s.y : s.kind === 'sit' || s.kind === 'ride' ? Math.max(0, s.y - b.hips * 0.9) : s.y,
+      eye: y + up,
+      crown: y + up + (low ? 150 : b.head * 0.53 + b.hat),
+      feet: low ? y : s.kind === 'sit' || s.kind === 'ride' ? Math.max(0, y - b.hips * 0.9) : y,
       head: b.head,
       headX: back === 0 ? x : x - back * sin(s.yaw / 1000),
       headZ: back === 0 ? z : z - back * cos(s.yaw / 1000),
@@ -209,6 +218,17 @@ export class Staging {
     };
     if (still) this.memo.set(key, figure);
     return figure;
+  }
+
+  /** Is somebody on the way up or down, to where `figure` has them already? Bodies take about a second for it. */
+  settling(id: string, t: Flicks): boolean {
+    const now = this.stanceOf(id, t);
+    if (!now || t - now.start > SETTLING) return false;
+    const before = this.stanceOf(id, now.start - 1);
+    if (!before) return false;
+    const b = this.builds.get(id) ?? AVERAGE;
+    const rise = now.y + eyeAbove(now.kind, b) - before.y - eyeAbove(before.kind, b);
+    return Math.abs(rise) > 200;
   }
 
   /** Everyone on the set at `t`, in order of id. */
