@@ -1,7 +1,7 @@
 /**
  * From the drag of a slider in the drawer to the first painted frame that feels it, in a real page while the film plays,
  * beside the page's own time between frames. `node --conditions=source --import tsx benches/directive-to-frame.ts
- * [film] [drags] [width] [height]` after `npm run build`; the goal is 50 ms and one frame at the 99th of a hundred.
+ * [film] [drags] [width] [height]` (a film of some minutes: it plays all the while) after `npm run build`; the goal is 50 ms and one frame at the 99th of a hundred.
  */
 import { spawn } from 'node:child_process';
 import { loadavg } from 'node:os';
