@@ -5,6 +5,7 @@ import { checkFilm } from '../../engine/src/film/check/check.ts';
 import { compileFilm } from '../../engine/src/film/compile.ts';
 import { parseSettings } from '../../engine/src/film/settings.ts';
 import { parseFountain } from '../../engine/src/screenplay/parse.ts';
+import { rehearsed } from '../../engine/src/showrunner/rehearsal.ts';
 
 interface Fault {
   readonly code: string;
@@ -27,7 +28,7 @@ const faultsOf = (script: string, yaml: string | undefined) => {
   const compiled = [...(settings?.diagnostics ?? []), ...film.diagnostics];
   const checked = compiled.some((d) => d.severity === 'error')
     ? []
-    : checkFilm(film, { script: 'film.fountain', settings: 'film.yaml' }).diagnostics;
+    : checkFilm(rehearsed(film), { script: 'film.fountain', settings: 'film.yaml' }).diagnostics;
   return [...compiled, ...checked].filter((d) => d.severity !== 'note');
 };
 
