@@ -17,14 +17,9 @@ const CODE = `${BUNDLE}.code`;
 
 /**
  * A command is one pass over much code: V8 optimises later than it would (commands/perform.ts), compiles patterns once
- * and not twice, and lets the nursery grow to its full size at once. A third of a feature's processor time.
+ * and not twice, and lets the nursery grow to its full size at once.
  */
-const FLAGS = [
-  '--interrupt-budget=400000',
-  '--always-sparkplug',
-  '--no-regexp-tier-up',
-  '--semi-space-growth-factor=32',
-];
+const FLAGS = ['--interrupt-budget=400000', '--no-regexp-tier-up', '--semi-space-growth-factor=32'];
 
 /** Commands that are in it whole; the others read files beside their modules. */
 const COMMANDS = new Set(['perform', 'read']);
