@@ -5,7 +5,7 @@ import { GATE, heightAt, project } from './lens.ts';
 import { FAULT_COST, type Fault } from './setup.ts';
 import { blocks, CLEARANCE, type Sight, stands } from './sight.ts';
 import type { Figure } from './staging.ts';
-import { thingHidden } from './thing-sight.ts';
+import { crowded, thingHidden } from './thing-sight.ts';
 
 export interface Judgement {
   readonly cost: number;
@@ -142,7 +142,8 @@ export const judge = (
   if (cost + bill >= best) return { cost: cost + bill, faults };
 
   const pov = ask.kind === 'point-of-view';
-  const heads = s.subjects;
+  // An insert is about a thing, not about the head of who holds it.
+  const heads = ask.kind === 'insert' ? [] : s.subjects;
   for (let i = 0; i < heads.length && !pov; i++) {
     const f = heads[i]!;
     const y = f.eye;
@@ -189,11 +190,12 @@ export const judge = (
   if (s.thing && (ask.kind === 'insert' || pov)) {
     const t = s.thing;
     if (
-      thingHidden(plan, view.x, view.y, view.z, t.x, t.y + 60, t.z) ||
+      thingHidden(plan, view.x, view.y, view.z, t.x, t.y + 60, t.z, ask.prop) ||
       sight.walls(view.x, view.y, view.z, t.x, t.y, t.z) > 0 ||
       s.things.some((o) => stands(o, view.x, view.y, view.z, t.x, t.y + 60, t.z))
     )
       faults.push('furniture between');
+    cost += crowded(plan, s.look, view, project(view, s.look, t.x, t.y, t.z).depth, ask.prop);
     for (const o of all) {
       if (o.id === t.holder || pov) continue;
       const miss = blocks(o, view.x, view.y, view.z, t.x, t.y, t.z);

@@ -148,7 +148,13 @@ export class Coverage {
       case 'detail': {
         const list = this.setups.details;
         if (list.length === 0 || this.details > 0) return undefined;
-        return { ...base, subjects: [], prop: list[below(list.length, 'detail', ...this.seed, n)]! };
+        const from = below(list.length, 'detail', ...this.seed, n);
+        // The first, from a keyed one on, that a camera can see.
+        for (let k = 0; k < Math.min(list.length, 6); k++) {
+          const ask: Ask = { ...base, subjects: [], prop: list[(from + k) % list.length]! };
+          if (this.setups.find(ask, this.now)?.faults.length === 0) return ask;
+        }
+        return undefined;
       }
       case 'thing': {
         if (want.prop === undefined) return undefined;

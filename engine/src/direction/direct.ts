@@ -10,6 +10,7 @@ import type { Place } from '../timeline/place.ts';
 import type { Camera, LightCue, Shot, Transition } from '../timeline/timeline.ts';
 import { type Choice, Coverage, type Want } from './coverage.ts';
 import { Cutter } from './cutter.ts';
+import { faceExposure } from './exposure.ts';
 import { Known, type ShotMark } from './known.ts';
 import { faceStops, lightReason, lightsOf } from './light.ts';
 import { moveFor, restlessness } from './moves.ts';
@@ -239,27 +240,37 @@ export const direct = (input: DirectionInput): Direction => {
       source: `light: ${place.interior ? 'interior' : 'exterior'}, ${place.hour}, ${place.weather}`,
       why: lightReason(place, plan, p.lamps.out),
     });
-  const shots = begun.map((s, i) => ({ ...s, duration: (begun[i + 1]?.start ?? p.duration) - s.start }));
+  const lights = lightsOf({
+    place,
+    plan,
+    look,
+    tension: input.tension,
+    track: input.track,
+    opening: known.settings(0),
+    duration: p.duration,
+    seed: input.seed,
+    faces: faceStops(p.people.flatMap((id) => input.cast.get(id) ?? [])),
+    band: input.band,
+    film: input.film,
+    lamps: {
+      ...p.lamps,
+      carried: (t) => p.props.some((s) => FLAMES.has(s.prop) && s.start <= t && t < s.start + s.duration),
+    },
+  });
+  const shots = begun.map((s, i) => {
+    const duration = (begun[i + 1]?.start ?? p.duration) - s.start;
+    const setup = taken[i]!.setup;
+    if (!setup) return { ...s, duration };
+    const [who, to] = [setup.ask.subjects[0] ?? '', setup.ask.partner ?? ''];
+    const f = known.staging.figure(who, s.start);
+    const partner = known.staging.figure(to, s.start);
+    const by = faceExposure(setup, f, partner, input.cast.get(who), place, look, lights, s.start);
+    return { ...s, duration, ...(by === 0 ? {} : { camera: { ...s.camera, exposure: by } }) };
+  });
   return {
     shots,
     transitions: transitionsOf(p),
-    lights: lightsOf({
-      place,
-      plan,
-      look,
-      tension: input.tension,
-      track: input.track,
-      opening: known.settings(0),
-      duration: p.duration,
-      seed: input.seed,
-      faces: faceStops(p.people.flatMap((id) => input.cast.get(id) ?? [])),
-      band: input.band,
-      film: input.film,
-      lamps: {
-        ...p.lamps,
-        carried: (t) => p.props.some((s) => FLAMES.has(s.prop) && s.start <= t && t < s.start + s.duration),
-      },
-    }),
+    lights,
     witness,
   };
 };

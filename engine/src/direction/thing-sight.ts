@@ -1,5 +1,7 @@
 import { cos, sin } from '../base/maths.ts';
 import type { Piece, PieceKind, SetPlan } from '../stage/sets/plan.ts';
+import type { Look } from '../timeline/look.ts';
+import { GATE, project, type View } from './lens.ts';
 
 /** Pieces that are mostly air, hang before a window, or lie flat: a thing is seen through or over them. */
 const OPEN: ReadonlySet<PieceKind> = new Set([
@@ -19,11 +21,14 @@ const OPEN: ReadonlySet<PieceKind> = new Set([
 const screens = (p: Piece): boolean =>
   !OPEN.has(p.kind) && (p.solid || p.kind === 'building' || (p.h >= 150 && p.w >= 120 && p.d >= 120));
 
-/** Half the size of a thing, mm: a box that ends so near to it holds it up. */
+/** Half the size of a thing, mm: a box that begins so near before it holds it up. */
 const NEAR = 40;
 
+/** What stands in a shelf or on a chimney is seen through so much of it, mm: from its front, not through its side. */
+const WITHIN = 240;
+
 /**
- * Is a small thing at (tx, ty, tz) hidden from a camera by a piece of the set? Stricter than `Sight.hidden`, which
+ * Is a small thing at (tx, ty, tz), piece `self` if it is one, hidden from a camera by a piece of the set? Stricter than `Sight.hidden`, which
  * forgives what a head leans against: a clock on a chimney is not to be seen from behind the chimney.
  */
 export const thingHidden = (
@@ -34,9 +39,10 @@ export const thingHidden = (
   tx: number,
   ty: number,
   tz: number,
+  self: string | undefined,
 ): boolean => {
   for (const p of plan.pieces) {
-    if (!screens(p)) continue;
+    if (!screens(p) || p.id === self) continue;
     const r = (p.w + p.d) / 2;
     if (Math.max(x, tx) < p.x - r || Math.min(x, tx) > p.x + r) continue;
     if (Math.max(z, tz) < p.z - r || Math.min(z, tz) > p.z + r) continue;
@@ -49,8 +55,7 @@ export const thingHidden = (
       return [dx * c - dz * s, qy - p.y - p.h / 2, dx * s + dz * c];
     };
     const to = local(tx, ty, tz);
-    // The piece itself, or what it stands in.
-    if (to.every((v, k) => Math.abs(v) <= half[k]!)) continue;
+    const inside = to.every((v, k) => Math.abs(v) <= half[k]!);
     const from = local(x, y, z);
     let enter = 0;
     let leave = 1;
@@ -67,11 +72,31 @@ export const thingHidden = (
       leave = Math.min(leave, Math.max(a, b));
     }
     if (enter > leave) continue;
-    // Grazing the board it lies on, right before it, hides nothing.
+    // The board it lies on, grazed right before it, hides nothing.
     const dx = tx - x;
     const dy = ty - y;
     const dz = tz - z;
-    if ((1 - enter) * Math.sqrt(dx * dx + dy * dy + dz * dz) > NEAR) return true;
+    if ((1 - enter) * Math.sqrt(dx * dx + dy * dy + dz * dz) > (inside ? WITHIN : NEAR)) return true;
   }
   return false;
+};
+
+/** What stands much nearer to the lens than the thing, and in the frame, draws the eye: cost by how far in it is. */
+export const crowded = (
+  plan: SetPlan,
+  look: Look,
+  view: View,
+  far: number,
+  self: string | undefined,
+): number => {
+  let cost = 0;
+  for (const p of plan.pieces) {
+    if (p.id === self || OPEN.has(p.kind) || p.h < 150 || p.y > 2300) continue;
+    const q = project(view, look, p.x, p.y + p.h * 0.7, p.z);
+    if (q.depth < 100 || q.depth > 0.7 * far) continue;
+    const half = Math.min(p.w, p.d) / 2 / ((q.depth * GATE) / 2 / view.focal);
+    const inner = Math.abs(q.u) - half;
+    if (inner < 0.8 && Math.abs(q.v) < 1.3) cost += 3 * (0.8 - Math.max(0, inner));
+  }
+  return cost;
 };

@@ -22,15 +22,20 @@ export const alternation = (before: readonly Taken[]): number => {
 
 /**
  * What it costs to show a setup once more: nothing for the first returns, by which an audience learns where people
- * are, then more with each; above all to lengthen an A-B-A-B that has had its two rounds.
+ * are, then more with each; above all to lengthen an A-B-A-B. A thing that has been shown is known: its inserts tire
+ * from the second on.
  */
 export const weariness = (setup: Setup, before: readonly Taken[]): number => {
   let uses = 0;
-  for (let i = Math.max(0, before.length - MEMORY); i < before.length; i++)
-    if (before[i]?.setup?.id === setup.id) uses++;
+  let things = 0;
+  for (let i = Math.max(0, before.length - MEMORY); i < before.length; i++) {
+    const s = before[i]?.setup;
+    if (s?.id === setup.id) uses++;
+    if (setup.ask.kind === 'insert' && s?.ask.prop === setup.ask.prop) things++;
+  }
   let cost = Math.min(2.4, 0.6 * Math.max(0, uses - WELCOME + 1));
-  if (before.at(-2)?.setup?.id === setup.id) cost += Math.min(4, 0.8 * Math.max(0, alternation(before) - 1));
-  return cost;
+  if (before.at(-2)?.setup?.id === setup.id) cost += Math.min(5, 1.25 * alternation(before));
+  return cost + Math.min(5, 1.6 * things);
 };
 
 /** Has this person been shown this way so often that another angle or size would be welcome? */
@@ -46,5 +51,5 @@ export const wantsOther = (ask: Ask, before: readonly Taken[]): boolean => {
 /** How much a shot of everybody is due, after `since` shots without one: from the 5th to 7th on, keyed. */
 export const reestablish = (since: number, key: ReadonlyArray<string | number>, n: number): number => {
   const patience = 4 + below(3, 'patience', ...key, n - since);
-  return Math.min(4.5, 0.9 * Math.max(0, since - patience));
+  return Math.min(6, 1.1 * Math.max(0, since - patience));
 };

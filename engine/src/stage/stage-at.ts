@@ -1,5 +1,6 @@
 import { clamp, mix, smoothstep } from '../base/maths.ts';
 import { type Flicks, fromMilliseconds, toSeconds } from '../base/time.ts';
+import type { LightPlan } from '../timeline/light.ts';
 import type { PropSpan, Shot, Target, Timeline } from '../timeline/timeline.ts';
 import { blend, mul, rotX, rotY } from './body/quaternion.ts';
 import type { Mouths } from './face/mouth.ts';
@@ -186,6 +187,10 @@ const heldBefore = (player: Player): Vec3 => {
   return [chest[0] + d * 2 * r[1] * r[3], chest[1] - 0.3 * body.reach, chest[2] + d * (1 - 2 * r[1] * r[1])];
 };
 
+/** The scene's light through a lens that is opened for a face. */
+const exposed = (light: LightPlan, by = 0): LightPlan =>
+  by === 0 ? light : { ...light, exposure: light.exposure + by };
+
 const BLACK_CAMERA = {
   position: [0, 1.5, 4],
   target: [0, 1.2, 0],
@@ -234,7 +239,7 @@ const plainStage = (
     people: company.people,
     props: company.props,
     doors,
-    light: lightAt(scene.lights, t, timeline.look.grade),
+    light: exposed(lightAt(scene.lights, t, timeline.look.grade), (shot as Shot).camera.exposure),
     clock: toSeconds(t - scene.scene.start),
     titles,
     cover,

@@ -173,6 +173,8 @@ export interface Camera {
     readonly ease: Flicks;
     readonly most: Flicks;
   };
+  /** Opened (+) or closed for the face it is about, thousandths of a stop on top of the scene's exposure. */
+  readonly exposure?: number;
   /** Restlessness, 0 locked off .. 1000. */
   readonly handheld: number;
 }
