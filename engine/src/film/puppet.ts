@@ -141,7 +141,7 @@ export const puppetFor = (id: string, name: string, words: PersonWords, taken: r
         : darker(skin, 0.72),
     hair: { style, colour: hairColour },
     beard,
-    hat: { kind: hatKind, colour: pick(DARKS, seed, 'hat') },
+    hat: { kind: hatKind, colour: namedColour(words.hatColour) ?? pick(DARKS, seed, 'hat') },
     glasses: words.glasses ?? uniform(seed, 'glasses') < (age === 'old' ? 0.35 : 0.1),
     top: {
       kind: topKind,

@@ -41,4 +41,11 @@ describe('personFrom', () => {
       { seed: 1, numRuns: 200 },
     );
   });
+
+  it('a hat has the colour the script gives it', () => {
+    const of = (told: string) => personFrom('JONAH', [told]);
+    expect(of('19, red cap, yellow oilskin jacket')).toMatchObject({ hat: 'cap', hatColour: 'red' });
+    expect(of('40s, black felt hat')).toMatchObject({ hat: 'hat', hatColour: 'black' });
+    expect(of('40s, a hat')).not.toHaveProperty('hatColour');
+  });
 });

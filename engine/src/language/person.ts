@@ -15,6 +15,7 @@ export interface PersonWords {
   readonly hair?: { readonly colour?: string; readonly style?: HairStyle };
   readonly beard?: Beard;
   readonly hat?: string;
+  readonly hatColour?: string;
   readonly glasses?: boolean;
   readonly clothes: { readonly noun: string; readonly colour?: string }[];
   readonly skin?: string;
@@ -31,7 +32,7 @@ const HATS =
   "hat|cap|baseball cap|fedora|beret|bonnet|helmet|hood|turban|headscarf|bandana|cowboy hat|top hat|bowler|sou'wester|crown|tiara|veil|beanie|stetson|hard hat|visor";
 const GARMENT = new RegExp(`\\b(?:(${COLOURS})[ -])?(?:[a-z]+[ -])?(${CLOTHES})\\b`, 'g');
 const GARMENT_COLOUR = new RegExp(`\\b(${COLOURS})\\b`);
-const HAT = new RegExp(`\\b(${HATS})\\b`);
+const HAT = new RegExp(`\\b(?:(${COLOURS})[ -](?:[a-z]+[ -])?)?(${HATS})\\b`);
 const HAIR_COLOUR =
   /\b(black|dark|brown|brunette|blonde?|golden|red|redhead(?:ed)?|ginger|auburn|grey|gray|silver|white|salt[- ]and[- ]pepper|raven|chestnut|dyed|pink|blue|green|purple|sandy|strawberry)[- ](?:[a-z]+[- ])?(?:hair(?:ed)?|curls|locks|ponytail|bun|bob|braids?|mane)\b|\b(blonde?|brunette|redhead(?:ed)?|white-haired|grey-haired|gray-haired|silver-haired|dark-haired|fair-haired|graying|greying)\b/;
 
@@ -235,7 +236,7 @@ export const personFrom = (name: string, descriptions: readonly string[]): Perso
     clothes.push({ noun: m[2] as string, ...(worn === undefined ? {} : { colour: worn }) });
     evidence.push(m[0]);
   }
-  const hat = HAT.exec(told)?.[1];
+  const [, hatColour, hat] = HAT.exec(told) ?? [];
   const glasses =
     /\b(glasses|spectacles|bespectacled|sunglasses|shades|monocle)\b/.test(told) &&
     !/\bglasses of\b/.test(told);
@@ -248,6 +249,7 @@ export const personFrom = (name: string, descriptions: readonly string[]): Perso
     ...shape,
     ...(colour || style ? { hair: { ...(colour ? { colour } : {}), ...(style ? { style } : {}) } } : {}),
     ...(hat ? { hat } : {}),
+    ...(hatColour ? { hatColour } : {}),
     ...(glasses ? { glasses } : {}),
     clothes,
     ...(skin ? { skin } : {}),
