@@ -87,6 +87,24 @@ const scaleOf = (wish: Wish, tight: number): Scale => {
   }
 };
 
+/** What is done with a thing in the hand that takes it out of where hands carry things. */
+const MOVED: ReadonlySet<string> = new Set([
+  'put',
+  'drop',
+  'throw',
+  'give',
+  'drink',
+  'eat',
+  'smoke',
+  'phone',
+  'point',
+  'aim',
+  'shoot',
+  'strike',
+  'wear',
+  'remove',
+]);
+
 /** Stands for the wish behind a shot that the script asks for. */
 const ASKED: Wish = { kind: 'single', scale: 'medium', of: 'lead', weight: 10 };
 
@@ -159,7 +177,7 @@ export class Coverage {
       case 'thing': {
         if (want.prop === undefined) return undefined;
         const thing = this.setups.thing(want.prop, this.now);
-        if (!thing || this.carriedOff(thing.holder)) return undefined;
+        if (!thing || this.carriedOff(thing.holder, want.moment)) return undefined;
         return { ...base, subjects: thing.holder ? [thing.holder] : [], prop: want.prop };
       }
       case 'everyone':
@@ -186,10 +204,11 @@ export class Coverage {
 
   private now: Flicks = 0;
 
-  /** Is a thing in the hands of one who walks? It would be out of the frame at once. */
-  private carriedOff(holder: string | undefined): boolean {
+  /** Is a held thing about to leave the frame: does its holder walk, or put or lift it elsewhere in this moment? */
+  private carriedOff(holder: string | undefined, m: Moment): boolean {
     const f = holder === undefined ? undefined : this.known.staging.figure(holder, this.now);
-    return f !== undefined && (f.vx !== 0 || f.vz !== 0);
+    if (!f) return false;
+    return f.vx !== 0 || f.vz !== 0 || (m.action !== undefined && MOVED.has(m.action));
   }
 
   /** The setup nearest to what the script asks for: its person and its size before all else. */
