@@ -144,6 +144,7 @@ export const judge = (
   const pov = ask.kind === 'point-of-view';
   // An insert is about a thing, not about the head of who holds it.
   const heads = ask.kind === 'insert' ? [] : s.subjects;
+  const whole = ask.scale === 'full' || ask.scale === 'wide' || ask.scale === 'extreme-wide';
   for (let i = 0; i < heads.length && !pov; i++) {
     const f = heads[i]!;
     const y = f.eye;
@@ -154,6 +155,15 @@ export const judge = (
       sight.hidden(view.x, view.y, view.z, f.x, Math.max(f.feet + 200, f.crown - f.head * 1.9), f.z)
     )
       cost += 1.3;
+    // A shot of bodies shows them: a car before the lens hides all but the heads.
+    if (whole && f.kind !== 'sit' && f.kind !== 'ride' && f.kind !== 'lie') {
+      const waist = f.feet + 0.5 * (f.crown - f.feet);
+      if (
+        thingHidden(plan, view.x, view.y, view.z, f.x, waist, f.z, undefined) ||
+        s.things.some((o) => stands(o, view.x, view.y, view.z, f.x, waist, f.z))
+      )
+        cost += 3.5;
+    }
     const top = project(view, s.look, f.headX, f.crown, f.headZ);
     const chin = project(view, s.look, f.headX, f.crown - f.head * 1.05, f.headZ);
     const cropped = ask.scale === 'extreme-close-up';

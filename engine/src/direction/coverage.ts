@@ -87,21 +87,18 @@ const scaleOf = (wish: Wish, tight: number): Scale => {
   }
 };
 
-/** What is done with a thing in the hand that takes it out of where hands carry things. */
+/** What is done with a thing near the face, wherever it was... */
+const LIFTED: ReadonlySet<string> = new Set(['drink', 'eat', 'smoke', 'phone', 'wear']);
+/** ...and what takes it out of where hands carry things. */
 const MOVED: ReadonlySet<string> = new Set([
   'put',
   'drop',
   'throw',
   'give',
-  'drink',
-  'eat',
-  'smoke',
-  'phone',
   'point',
   'aim',
   'shoot',
   'strike',
-  'wear',
   'remove',
 ]);
 
@@ -204,8 +201,9 @@ export class Coverage {
 
   private now: Flicks = 0;
 
-  /** Is a held thing about to leave the frame: does its holder walk, or put or lift it elsewhere in this moment? */
+  /** Is a thing about to leave the frame: is it lifted in this moment, or does its holder walk or put it elsewhere? */
   private carriedOff(holder: string | undefined, m: Moment): boolean {
+    if (m.action !== undefined && m.subjects.length > 0 && LIFTED.has(m.action)) return true;
     const f = holder === undefined ? undefined : this.known.staging.figure(holder, this.now);
     if (!f) return false;
     return f.vx !== 0 || f.vz !== 0 || (m.action !== undefined && MOVED.has(m.action));

@@ -121,8 +121,13 @@ export class Setups {
     this.details = plan.pieces
       .filter((q) => {
         const big = Math.max(q.w, q.h, q.d);
-        // What hangs on the wall behind the camera is there for reverse shots alone.
-        return TELLING.has(q.kind) && big <= 2600 && q.y < 2400 && !q.id.startsWith('fourth-wall');
+        // What hangs on the wall behind the camera is there for reverse shots alone; a chimney's breast, which
+        // goes up from its fireplace, stands before what is on the mantel.
+        const hung = q.id.startsWith('fourth-wall');
+        const mantel = plan.pieces.some(
+          (p) => p.kind === 'fireplace' && p !== q && Math.abs(p.x - q.x) + Math.abs(p.z - q.z) < p.w / 2,
+        );
+        return TELLING.has(q.kind) && big <= 2600 && q.y < 2400 && !hung && !mantel;
       })
       .map((q) => q.id);
   }
