@@ -2,7 +2,7 @@ import './asking.css';
 import { answerOf } from '@kinetoscope/engine/audience/toggles';
 import { FLICKS_PER_SECOND, type Flicks } from '@kinetoscope/engine/base/time';
 import type { Player } from '@kinetoscope/engine/delivery/player/player';
-import type { ChoiceWindow } from '@kinetoscope/engine/timeline/timeline';
+import type { ChoiceWindow } from '@kinetoscope/engine/timeline/decision';
 import { el } from './element.ts';
 import type { RemoteProgramme } from './remote-programme.ts';
 import { titleFace } from './title-face.ts';

@@ -2,6 +2,7 @@ import { type Flicks, fromMilliseconds } from '../base/time.ts';
 import { floorHeight } from '../stage/sets/floor-height.ts';
 import type { Piece } from '../stage/sets/plan.ts';
 import type { FoleyCue } from '../timeline/cue.ts';
+import type { Span } from '../timeline/span.ts';
 import type {
   Action,
   DoorSpan,
@@ -9,7 +10,6 @@ import type {
   Line,
   Mood,
   PropSpan,
-  Span,
   Stance,
   Target,
   Title,

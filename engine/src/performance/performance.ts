@@ -2,6 +2,7 @@ import type { Flicks } from '../base/time.ts';
 import type { ActionName } from '../timeline/action.ts';
 import type { FoleyCue } from '../timeline/cue.ts';
 import type { FeelingKind } from '../timeline/feeling.ts';
+import type { Span } from '../timeline/span.ts';
 import type {
   Action,
   DoorSpan,
@@ -9,7 +10,6 @@ import type {
   Line,
   Mood,
   PropSpan,
-  Span,
   Stance,
   Title,
   Transition,

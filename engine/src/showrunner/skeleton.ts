@@ -6,7 +6,8 @@ import { variantHolds } from '../film/variant.ts';
 import { eventsOf, NO_WISHES } from '../narrative/audiences/temper.ts';
 import { nominalLength } from '../narrative/nominal.ts';
 import type { Viewing } from '../narrative/simulate.ts';
-import { type ChoiceWindow, emptyTimeline, type Scene, type Timeline } from '../timeline/timeline.ts';
+import type { ChoiceWindow } from '../timeline/decision.ts';
+import { emptyTimeline, type Scene, type Timeline } from '../timeline/timeline.ts';
 import { slotsAt } from './slots.ts';
 
 const beatsOf = new WeakMap<Film, ReadonlyMap<string, { beat: Beat; length: Length }>>();

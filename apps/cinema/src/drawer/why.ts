@@ -1,6 +1,7 @@
 import { answerOf } from '@kinetoscope/engine/audience/toggles';
 import type { Flicks } from '@kinetoscope/engine/base/time';
-import type { ChoiceWindow, Decision, Scene } from '@kinetoscope/engine/timeline/timeline';
+import type { ChoiceWindow, Decision } from '@kinetoscope/engine/timeline/decision';
+import type { Scene } from '@kinetoscope/engine/timeline/timeline';
 import { beatName } from '../beat-name.ts';
 import { clockText } from '../clock-text.ts';
 import { el } from '../element.ts';

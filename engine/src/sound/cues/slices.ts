@@ -1,5 +1,6 @@
 import type { Cue } from '../../timeline/cue.ts';
-import type { Span, Timeline } from '../../timeline/timeline.ts';
+import type { Span } from '../../timeline/span.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
 import { planCues } from './plan.ts';
 import type { SceneSlice } from './slice.ts';
 
