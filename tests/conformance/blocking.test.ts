@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileFilm } from '@kinetoscope/engine/film/compile';
@@ -11,7 +11,9 @@ import { blockingOf } from './blocking-figures.ts';
 const films = fileURLToPath(new URL('../../films', import.meta.url));
 const scripts = (): string[] => {
   const data = dataDir();
-  const own = readdirSync(films).map((f) => join(films, f, 'film.fountain'));
+  const own = readdirSync(films)
+    .map((f) => join(films, f, 'film.fountain'))
+    .filter((f) => existsSync(f));
   if (data === undefined) return own;
   const folder = join(data, 'fountain');
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' });

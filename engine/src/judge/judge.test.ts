@@ -72,7 +72,7 @@ arc:
 bounds:
   never: [ "ending == home and not lit" ]
   before: [ "hall before boat" ]
-  runtime: 20s..10m
+  runtime: 10s..10m
   intensity: 0.85
 slots: { season: { default: summer, options: [summer, winter] } }
 toggles: { winter: { label: Winter, slots: { season: winter } } }
@@ -204,7 +204,7 @@ describe('the judge', () => {
   });
 
   it('[J8] [J9] runtime, length of a beat, arc and ceiling, in scenes and in their music', () => {
-    const short = filmOf(SCRIPT, YAML.replace('20s..10m', '5m..10m'));
+    const short = filmOf(SCRIPT, YAML.replace('10s..10m', '5m..10m'));
     expect(boundsOf(judge(short, good, TOOK_LAMP))).toEqual(['runtime']);
     const t = rearranged(good, WAY);
     const long = {

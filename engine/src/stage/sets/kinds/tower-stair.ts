@@ -92,9 +92,9 @@ export const towerStair = (place: Place): Sketch => {
     const p = round((k + 0.5) * TREAD, RUN + 40);
     s.spot('stand', p.x, p.z, 900 + k * 40, 'steps-row', { y: (k + 1) * RISE });
   }
-  const low = round(1.35 * TREAD, RUN + 120);
+  const low = round(1.35 * TREAD, RUN + 190);
   s.spot('sit', low.x, low.z, 450, 'step-row', { y: 2 * RISE + 15, on: 'step-2' });
-  const lower = round(1.35 * TREAD, RUN - 260);
+  const lower = round(1.35 * TREAD, RUN - 290);
   s.spot('sit', lower.x, lower.z, 300, 'step-row', { y: 2 * RISE + 15, on: 'step-2' });
   const up = round(7.6 * TREAD, RUN);
   const gone = round(10 * TREAD, RUN);
