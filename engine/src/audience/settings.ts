@@ -52,3 +52,16 @@ export const sliceTrack = (
     if (step.at > start && step.at < end) slice.push({ at: step.at - start, settings: step.settings });
   return slice;
 };
+
+/** A track with these axes alone, the others as written: what those feel who feel nothing else. */
+export const onlyAxes = (track: SettingsTrack, axes: readonly Axis[]): SettingsTrack => {
+  const out: { at: Flicks; settings: Settings }[] = [];
+  for (const { at, settings } of track) {
+    const last = out.at(-1)?.settings ?? AS_WRITTEN;
+    if (axes.every((axis) => settings[axis] === last[axis])) continue;
+    const kept: Record<Axis, number> = { ...AS_WRITTEN };
+    for (const axis of axes) kept[axis] = settings[axis];
+    out.push({ at, settings: kept });
+  }
+  return out;
+};

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AXES } from './directive.ts';
-import { AS_WRITTEN, settingsAt, settingsTrack, sliceTrack } from './settings.ts';
+import { AS_WRITTEN, onlyAxes, settingsAt, settingsTrack, sliceTrack } from './settings.ts';
 import { parseTrace, printTrace, type Trace } from './trace.ts';
 
 const anyTrace = fc
@@ -83,5 +83,19 @@ describe('settings', () => {
       }),
       { seed: 1 },
     );
+  });
+
+  it('[A4] a track with some axes alone drops what moves no one of them', () => {
+    const step = (at: number, more: Partial<typeof AS_WRITTEN>) => ({
+      at,
+      settings: { ...AS_WRITTEN, ...more },
+    });
+    const track = [
+      step(0, { tension: 2 }),
+      step(5, { tension: 2, pace: 3 }),
+      step(9, { tension: -1, pace: 3 }),
+    ];
+    expect(onlyAxes(track, ['pace'])).toEqual([step(5, { pace: 3 })]);
+    expect(onlyAxes(track, ['tension'])).toEqual([step(0, { tension: 2 }), step(9, { tension: -1 })]);
   });
 });

@@ -1,19 +1,7 @@
 import { cos, sin } from '../base/maths.ts';
-import { dense } from '../stage/sets/clear.ts';
-import type { Piece, PieceKind, SetPlan } from '../stage/sets/plan.ts';
+import { AIRY, dense } from '../stage/sets/clear.ts';
+import type { Piece, SetPlan } from '../stage/sets/plan.ts';
 import type { Figure } from './staging.ts';
-
-/** Pieces that are mostly air: as in the stage's `clear.ts`, with which the tests hold this file in agreement. */
-const AIRY: ReadonlySet<PieceKind> = new Set([
-  'bars',
-  'rail',
-  'fence',
-  'ladder',
-  'grass-tuft',
-  'car-shell',
-  'fire',
-  'tent',
-]);
 
 /** Trees are their trunks to a lens, lamp posts their posts. */
 const sightSize = (p: Piece): { w: number; d: number } => {

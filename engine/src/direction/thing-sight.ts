@@ -1,21 +1,11 @@
 import { cos, sin } from '../base/maths.ts';
+import { AIRY } from '../stage/sets/clear.ts';
 import type { Piece, PieceKind, SetPlan } from '../stage/sets/plan.ts';
 import type { Look } from '../timeline/look.ts';
 import { GATE, project, type View } from './lens.ts';
 
 /** Pieces that are mostly air, hang before a window, or lie flat: a thing is seen through or over them. */
-const OPEN: ReadonlySet<PieceKind> = new Set([
-  'bars',
-  'rail',
-  'fence',
-  'ladder',
-  'grass-tuft',
-  'car-shell',
-  'fire',
-  'tent',
-  'curtain',
-  'tree',
-]);
+const OPEN: ReadonlySet<PieceKind> = new Set<PieceKind>([...AIRY, 'curtain', 'tree']);
 
 /** Does a piece stand in the way of a small thing? Solid ones do, and whatever is a hand's breadth each way. */
 const screens = (p: Piece): boolean =>

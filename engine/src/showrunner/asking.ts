@@ -1,5 +1,5 @@
 import type { Axis } from '../audience/directive.ts';
-import { AS_WRITTEN, type Settings, type SettingsTrack } from '../audience/settings.ts';
+import { AS_WRITTEN, onlyAxes, type SettingsTrack } from '../audience/settings.ts';
 import type { Flicks } from '../base/time.ts';
 import { type PerformInput, perform } from '../performance/perform.ts';
 import type { Performance } from '../performance/performance.ts';
@@ -7,16 +7,8 @@ import type { Performance } from '../performance/performance.ts';
 /** What a performance feels of the settings. */
 const PLAYED: readonly Axis[] = ['pace', 'talk', 'warmth'];
 
-/** A track with those axes alone that a performance feels. */
-export const playedTrack = (track: SettingsTrack): SettingsTrack => {
-  const out: { at: Flicks; settings: Settings }[] = [];
-  for (const { at, settings } of track) {
-    const last = out.at(-1)?.settings ?? AS_WRITTEN;
-    if (PLAYED.some((axis) => settings[axis] !== last[axis]))
-      out.push({ at, settings: { ...settings, tension: 0, spectacle: 0 } });
-  }
-  return out;
-};
+/** A track as a performance feels it. */
+export const playedTrack = (track: SettingsTrack): SettingsTrack => onlyAxes(track, PLAYED);
 
 /**
  * A beat that ends in a question. The question stands through the last `window` of the beat, and once it has been put

@@ -8,8 +8,7 @@ import type { MeshJob } from '../picture/workshop.ts';
 import { stageAt } from '../stage/stage-at.ts';
 import type { Manner } from '../timeline/look.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import { CutRoom } from './cut-room.ts';
-import { planFilm } from './plan.ts';
+import { planInSteps } from './plan.ts';
 import type { Slots } from './slots.ts';
 
 /** A film's opening as its server may hand it over with the page: what the first picture needs, made beforehand. */
@@ -42,21 +41,18 @@ export const beginningOf = (
   trace: Trace,
   { slots, manner }: { readonly slots?: Slots; readonly manner?: Manner } = {},
 ): Timeline => {
-  const room = new CutRoom();
-  for (let most = 1; ; most++) {
-    const timeline = planFilm(
-      {
-        film,
-        seed,
-        trace,
-        ...(slots === undefined ? {} : { slots }),
-        ...(manner === undefined ? {} : { manner }),
-      },
-      room,
-      most,
-    );
-    if (timeline.duration >= LONG_ENOUGH || most >= Math.min(MOST_BEATS, film.beats.length - 1))
-      return timeline;
+  const most = Math.min(MOST_BEATS, film.beats.length - 1);
+  const planning = planInSteps({
+    film,
+    seed,
+    trace,
+    ...(slots === undefined ? {} : { slots }),
+    ...(manner === undefined ? {} : { manner }),
+  });
+  for (;;) {
+    const next = planning.next();
+    if (next.done === true) return next.value.timeline;
+    if (next.value.at >= LONG_ENOUGH || next.value.beats >= most) return next.value.soFar().timeline;
   }
 };
 

@@ -106,8 +106,8 @@ export function* planInSteps(
     const over = run.next.kind === 'end' || run.next.kind === 'stuck';
     const ending = run.next.kind === 'end' ? run.next.ending : undefined;
     const bending = {
-      decisions,
-      choices,
+      decisions: [...decisions],
+      choices: [...choices],
       ...(ending === undefined ? {} : { ending: { id: ending, label: labelOf(film, ending) } }),
     };
     return {

@@ -9,7 +9,7 @@ export interface Point {
 }
 
 /** Pieces that are mostly air or are crossed by every look: they block no line and hold no camera. */
-const AIRY = new Set<Piece['kind']>([
+export const AIRY: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>([
   'bars',
   'rail',
   'fence',
